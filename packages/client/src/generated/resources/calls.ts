@@ -1,0 +1,193 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type { Call, CallId, CallRecording, CallSummary, CallTranscript, ListCallsQuery, Voicemail } from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { Pages } from "../../pages.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.calls`. */
+export interface Calls {
+  /**
+   * List calls.
+   *
+   * Lists the calls of one Quo number with one outside number. Only calls between two parties can be listed.
+   *
+   * `GET /v1/calls`, operation `listCalls_v1`.
+   *
+   * @param query What to list.
+   *
+   * @throws {QuoApiError} 400: 0101400, 0100400; 401: 0100401; 403: 0101403; 404: 0100404; 429; 500: 0101500.
+   * @example
+   * ```ts
+   * for await (const item of quo.calls.list({ phoneNumberId: "PN5tGh20Rx", participants: ["+12065550187"] }))
+   *   console.log(item);
+   * ```
+   */
+  list(query: ListCallsQuery, options?: RequestOptions): Pages<Call>;
+
+  /**
+   * Get a call.
+   *
+   * Reads one call, for instance to learn who answered it or where it was forwarded.
+   *
+   * `GET /v1/calls/{callId}`, operation `getCallById_v1`.
+   *
+   * @param callId The call.
+   *
+   * @throws {QuoApiError} 400: 0101400, 0100400; 401: 0100401; 403: 0101403; 404: 0100404; 429; 500: 0101500.
+   * @example
+   * ```ts
+   * const result = await quo.calls.get("AC90fe12cdCa");
+   * ```
+   */
+  get(callId: CallId, options?: RequestOptions): Promise<Call>;
+
+  /**
+   * Get call recordings.
+   *
+   * Reads every recorded segment of a call, the oldest first. A call that was not recorded answers an empty array.
+   *
+   * `GET /v1/call-recordings/{callId}`, operation `getCallRecordings_v1`.
+   *
+   * @param callId The call.
+   *
+   * @throws {QuoApiError} 400: 0900400; 401: 0900401; 403: 0900403; 404: 0900404; 429; 500: 0901500.
+   * @example
+   * ```ts
+   * const result = await quo.calls.getRecordings("AC90fe12cdCa");
+   * ```
+   */
+  getRecordings(callId: CallId, options?: RequestOptions): Promise<CallRecording[]>;
+
+  /**
+   * Get a call summary.
+   *
+   * Reads the AI summary of a call, whether a person or the AI agent took it. A call that was never summarised,
+   * such as an unanswered or very short one, answers 404.
+   *
+   * Needs a Business or Scale plan. On other plans the answer is 403 (an assumption); a summary whose `status` is
+   * `absent` has been reported too.
+   *
+   * `GET /v1/call-summaries/{callId}`, operation `getCallSummary_v1`.
+   *
+   * @param callId The call.
+   *
+   * @throws {QuoApiError} 400: 0500400; 401: 0500401; 403: 0500403; 404: 0500404; 429; 500: 0501500.
+   * @example
+   * ```ts
+   * const result = await quo.calls.getSummary("AC90fe12cdCa");
+   * ```
+   */
+  getSummary(callId: CallId, options?: RequestOptions): Promise<CallSummary>;
+
+  /**
+   * Get a call transcript.
+   *
+   * Reads what was said in a call, segment by segment.
+   *
+   * Needs a Business or Scale plan. On other plans the answer is 403 (an assumption); 404 has been seen too.
+   *
+   * `GET /v1/call-transcripts/{id}`, operation `getCallTranscript_v1`.
+   *
+   * @param id The call. Named `id` here, `callId` in the other operations on a call.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.calls.getTranscript("AC90fe12cdCa");
+   * ```
+   */
+  getTranscript(id: CallId, options?: RequestOptions): Promise<CallTranscript>;
+
+  /**
+   * Get a voicemail.
+   *
+   * Reads the voicemail a caller left, of which a call has at most one. A call without one answers 404. While it
+   * is being processed, everything but `id` and `status` is `null`.
+   *
+   * `GET /v1/call-voicemails/{callId}`, operation `getCallVoicemails_v1`.
+   *
+   * @param callId The call.
+   *
+   * @throws {QuoApiError} 400: 1200400; 401: 1200401; 403: 1200403; 404: 1200404; 429; 500: 1201500.
+   * @example
+   * ```ts
+   * const result = await quo.calls.getVoicemail("AC90fe12cdCa");
+   * ```
+   */
+  getVoicemail(callId: CallId, options?: RequestOptions): Promise<Voicemail>;
+}
+
+/** List calls, as a function of its own: {@link Calls.list} tells the details. */
+export const listCalls: (quo: Transport, query: ListCallsQuery, options?: RequestOptions) => Pages<Call> =
+  /* @__PURE__ */ operation({
+    id: "listCalls_v1",
+    method: "GET",
+    path: "/v1/calls",
+    safe: true,
+    input: "query",
+    defaults: { maxResults: 10 },
+    unwrap: "page",
+    cursor: "pageToken",
+    next: "nextPageToken",
+  });
+
+/** Get a call, as a function of its own: {@link Calls.get} tells the details. */
+export const getCallById: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<Call> =
+  /* @__PURE__ */ operation({
+    id: "getCallById_v1",
+    method: "GET",
+    path: "/v1/calls/{callId}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Get call recordings, as a function of its own: {@link Calls.getRecordings} tells the details. */
+export const getCallRecordings: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<CallRecording[]> =
+  /* @__PURE__ */ operation({
+    id: "getCallRecordings_v1",
+    method: "GET",
+    path: "/v1/call-recordings/{callId}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Get a call summary, as a function of its own: {@link Calls.getSummary} tells the details. */
+export const getCallSummary: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<CallSummary> =
+  /* @__PURE__ */ operation({
+    id: "getCallSummary_v1",
+    method: "GET",
+    path: "/v1/call-summaries/{callId}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Get a call transcript, as a function of its own: {@link Calls.getTranscript} tells the details. */
+export const getCallTranscript: (quo: Transport, id: CallId, options?: RequestOptions) => Promise<CallTranscript> =
+  /* @__PURE__ */ operation({
+    id: "getCallTranscript_v1",
+    method: "GET",
+    path: "/v1/call-transcripts/{id}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Get a voicemail, as a function of its own: {@link Calls.getVoicemail} tells the details. */
+export const getCallVoicemails: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<Voicemail> =
+  /* @__PURE__ */ operation({
+    id: "getCallVoicemails_v1",
+    method: "GET",
+    path: "/v1/call-voicemails/{callId}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** All operations of {@link Calls}, for {@link createQuoClient} to bind. */
+export const calls = {
+  list: listCalls,
+  get: getCallById,
+  getRecordings: getCallRecordings,
+  getSummary: getCallSummary,
+  getTranscript: getCallTranscript,
+  getVoicemail: getCallVoicemails,
+};

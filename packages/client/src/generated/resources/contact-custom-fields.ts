@@ -1,0 +1,39 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type { ContactCustomFieldDefinition } from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.contactCustomFields`. */
+export interface ContactCustomFields {
+  /**
+   * List custom fields.
+   *
+   * Lists the custom contact fields of the workspace. They can be read here, but made and changed in the app only.
+   *
+   * `GET /v1/contact-custom-fields`, operation `getContactCustomFields_v1`.
+   *
+   * @throws {QuoApiError} 400: 0700400; 401: 0700401; 403: 0700403; 404: 0700404; 429; 500: 0701500.
+   *
+   * @example
+   * ```ts
+   * const result = await quo.contactCustomFields.list();
+   * ```
+   */
+  list(options?: RequestOptions): Promise<ContactCustomFieldDefinition[]>;
+}
+
+/** List custom fields, as a function of its own: {@link ContactCustomFields.list} tells the details. */
+export const getContactCustomFields: (
+  quo: Transport,
+  options?: RequestOptions,
+) => Promise<ContactCustomFieldDefinition[]> = /* @__PURE__ */ operation({
+  id: "getContactCustomFields_v1",
+  method: "GET",
+  path: "/v1/contact-custom-fields",
+  safe: true,
+  unwrap: "data",
+});
+
+/** All operations of {@link ContactCustomFields}, for {@link createQuoClient} to bind. */
+export const contactCustomFields = { list: getContactCustomFields };

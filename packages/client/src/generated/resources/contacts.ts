@@ -1,0 +1,209 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type { Contact, ContactId, CreateContactRequest, ListContactsQuery, UpdateContactRequest } from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { Pages } from "../../pages.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.contacts`. */
+export interface Contacts {
+  /**
+   * List contacts.
+   *
+   * Lists the contacts of the workspace, all of them or those of certain external ids and sources. There is no
+   * filter by name or number.
+   *
+   * `GET /v1/contacts`, operation `listContacts_v1`.
+   *
+   * @param query What to list.
+   *
+   * @throws {QuoApiError} 400: 0801400, 0800400; 401: 0800401; 403: 0801403; 404: 0800404; 409: 0800409; 429; 500:
+   * 0801500.
+   * @example
+   * ```ts
+   * for await (const item of quo.contacts.list()) console.log(item);
+   * ```
+   */
+  list(query?: ListContactsQuery, options?: RequestOptions): Pages<Contact>;
+
+  /**
+   * Create a contact.
+   *
+   * Adds a contact to the address book. The app shows it only once there is a conversation with one of its
+   * numbers.
+   *
+   * The API knows no idempotency key, and an `externalId` that is already taken is accepted again (an assumption).
+   * A request repeated after a lost answer may add the contact twice.
+   *
+   * `POST /v1/contacts`, operation `createContact_v1`.
+   *
+   * @param body What to send.
+   *
+   * @throws {QuoApiError} 400: 0801400, 0800400; 401: 0800401; 403: 0801403; 404: 0800404; 409: 0800409; 429; 500:
+   * 0801500.
+   * @example
+   * ```ts
+   * const result = await quo.contacts.create({
+   *   defaultFields: {
+   *     firstName: "Cargo bikes",
+   *     lastName: null,
+   *     company: "Harbor Cafe",
+   *     role: "Fleet",
+   *     emails: [
+   *       { name: "work", value: "fleet@example.com" },
+   *       { name: "billing", value: "billing@example.com" },
+   *     ],
+   *     phoneNumbers: [{ name: "main", value: "+12065550187" }],
+   *   },
+   *   customFields: [
+   *     { key: "tier", value: ["gold"] },
+   *     { key: "bike-count", value: 2 },
+   *     { key: "service-due", value: "2026-12-01T00:00:00.000Z" },
+   *     { key: "prefers-text", value: true },
+   *     { key: "website", value: "https://cafe.example.com" },
+   *     { key: "workshop-note", value: "Both bikes have hub gears." },
+   *     { key: "depot", value: "Pier 4, Harbor Road" },
+   *   ],
+   *   createdByUserId: "USk4Lz91Fd",
+   *   source: "public-api",
+   *   sourceUrl: "https://crm.example.com/accounts/4411",
+   *   externalId: "crm-4411",
+   * });
+   * ```
+   */
+  create(body: CreateContactRequest, options?: RequestOptions): Promise<Contact>;
+
+  /**
+   * Get a contact.
+   *
+   * Reads one contact with its custom fields.
+   *
+   * `GET /v1/contacts/{id}`, operation `getContactById_v1`.
+   *
+   * @param id The contact.
+   *
+   * @throws {QuoApiError} 400: 0801400, 0800400; 401: 0800401; 403: 0801403; 404: 0800404; 409: 0800409; 429; 500:
+   * 0801500.
+   * @example
+   * ```ts
+   * const result = await quo.contacts.get("66d0aa19b3f4c21e7a905d12");
+   * ```
+   */
+  get(id: ContactId, options?: RequestOptions): Promise<Contact>;
+
+  /**
+   * Update a contact.
+   *
+   * Changes a contact. What is absent stays as it is, but the three lists `emails`, `phoneNumbers` and
+   * `customFields` are replaced as a whole, so that an entry left out is removed (an assumption). Send the entries
+   * to keep along; a `null` value removes an email or a number outright.
+   *
+   * A contact that comes from a native integration cannot be changed and is answered 403 (an assumption). Whether
+   * a repeat adds an entry without `id` again is not known, so do not repeat a request blindly.
+   *
+   * `PATCH /v1/contacts/{id}`, operation `updateContactById_v1`.
+   *
+   * @param id The contact.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0801400, 0800400; 401: 0800401; 403: 0801403; 404: 0800404; 409: 0800409; 429; 500:
+   * 0801500.
+   * @example
+   * ```ts
+   * const result = await quo.contacts.update("66d0aa19b3f4c21e7a905d12", {
+   *   defaultFields: {
+   *     emails: [
+   *       { name: "work", value: "fleet@example.com", id: "66d0aa19b3f4c21e7a905c01" },
+   *       { name: "billing", value: null, id: "66d0aa19b3f4c21e7a905c02" },
+   *     ],
+   *   },
+   * });
+   * ```
+   */
+  update(id: ContactId, body: UpdateContactRequest, options?: RequestOptions): Promise<Contact>;
+
+  /**
+   * Delete a contact.
+   *
+   * Removes a contact from the address book.
+   *
+   * `DELETE /v1/contacts/{id}`, operation `deleteContact_v1`.
+   *
+   * @param id The contact.
+   *
+   * @throws {QuoApiError} 400: 0801400, 0800400; 401: 0800401; 403: 0801403; 404: 0800404; 409: 0800409; 429; 500:
+   * 0801500.
+   * @example
+   * ```ts
+   * await quo.contacts.delete("66d0aa19b3f4c21e7a905d12");
+   * ```
+   */
+  delete(id: ContactId, options?: RequestOptions): Promise<void>;
+}
+
+/** List contacts, as a function of its own: {@link Contacts.list} tells the details. */
+export const listContacts: (quo: Transport, query?: ListContactsQuery, options?: RequestOptions) => Pages<Contact> =
+  /* @__PURE__ */ operation({
+    id: "listContacts_v1",
+    method: "GET",
+    path: "/v1/contacts",
+    safe: true,
+    input: "query",
+    defaults: { maxResults: 10 },
+    unwrap: "page",
+    cursor: "pageToken",
+    next: "nextPageToken",
+  });
+
+/** Create a contact, as a function of its own: {@link Contacts.create} tells the details. */
+export const createContact: (quo: Transport, body: CreateContactRequest, options?: RequestOptions) => Promise<Contact> =
+  /* @__PURE__ */ operation({
+    id: "createContact_v1",
+    method: "POST",
+    path: "/v1/contacts",
+    input: "body",
+    unwrap: "data",
+  });
+
+/** Get a contact, as a function of its own: {@link Contacts.get} tells the details. */
+export const getContactById: (quo: Transport, id: ContactId, options?: RequestOptions) => Promise<Contact> =
+  /* @__PURE__ */ operation({
+    id: "getContactById_v1",
+    method: "GET",
+    path: "/v1/contacts/{id}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Update a contact, as a function of its own: {@link Contacts.update} tells the details. */
+export const updateContactById: (
+  quo: Transport,
+  id: ContactId,
+  body: UpdateContactRequest,
+  options?: RequestOptions,
+) => Promise<Contact> = /* @__PURE__ */ operation({
+  id: "updateContactById_v1",
+  method: "PATCH",
+  path: "/v1/contacts/{id}",
+  input: "body",
+  unwrap: "data",
+});
+
+/** Delete a contact, as a function of its own: {@link Contacts.delete} tells the details. */
+export const deleteContact: (quo: Transport, id: ContactId, options?: RequestOptions) => Promise<void> =
+  /* @__PURE__ */ operation({
+    id: "deleteContact_v1",
+    method: "DELETE",
+    path: "/v1/contacts/{id}",
+    safe: true,
+    unwrap: "none",
+  });
+
+/** All operations of {@link Contacts}, for {@link createQuoClient} to bind. */
+export const contacts = {
+  list: listContacts,
+  create: createContact,
+  get: getContactById,
+  update: updateContactById,
+  delete: deleteContact,
+};

@@ -1,0 +1,148 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type { Conversation, ConversationId, ListConversationsQuery } from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { Pages } from "../../pages.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.conversations`. */
+export interface Conversations {
+  /**
+   * List conversations.
+   *
+   * Lists the conversations of the whole organization, the most recent first. The filters narrow the list; the
+   * order cannot be changed.
+   *
+   * `GET /v1/conversations`, operation `listConversations_v1`.
+   *
+   * @param query What to list.
+   *
+   * @throws {QuoApiError} 400: 1000400; 401: 1000401; 403: 1001403; 404: 1000404; 429; 500: 1001500.
+   * @example
+   * ```ts
+   * for await (const item of quo.conversations.list()) console.log(item);
+   * ```
+   */
+  list(query?: ListConversationsQuery, options?: RequestOptions): Pages<Conversation>;
+
+  /**
+   * Mark as read.
+   *
+   * Clears the unread mark of a conversation. Nothing is sent to its participants. The answer is the conversation
+   * itself, not wrapped in `data`; it does not tell whether it is read or not.
+   *
+   * Marking it twice is the same as once (an assumption).
+   *
+   * `POST /v1/conversations/{conversationId}/mark-as-read`, operation `markConversationAsRead_v1`.
+   *
+   * @param conversationId The conversation.
+   *
+   * @throws {QuoApiError} 400: 1000400; 401: 1000401; 403: 1001403; 404: 1000404; 429; 500: 1001500.
+   * @example
+   * ```ts
+   * const result = await quo.conversations.markAsRead("CN8d2e64f0Dm");
+   * ```
+   */
+  markAsRead(conversationId: ConversationId, options?: RequestOptions): Promise<Conversation>;
+
+  /**
+   * Mark as done.
+   *
+   * Files a conversation as done, which takes it out of the inbox. Nothing is sent to its participants. The answer
+   * is the conversation itself, not wrapped in `data`; it does not tell whether it is open or done.
+   *
+   * Marking it twice is the same as once (an assumption).
+   *
+   * `POST /v1/conversations/{conversationId}/mark-as-done`, operation `markConversationAsDone_v1`.
+   *
+   * @param conversationId The conversation.
+   *
+   * @throws {QuoApiError} 400: 1000400; 401: 1000401; 403: 1001403; 404: 1000404; 429; 500: 1001500.
+   * @example
+   * ```ts
+   * const result = await quo.conversations.markAsDone("CN8d2e64f0Dm");
+   * ```
+   */
+  markAsDone(conversationId: ConversationId, options?: RequestOptions): Promise<Conversation>;
+
+  /**
+   * Mark as open.
+   *
+   * Opens a conversation again, which puts it back in the inbox. Nothing is sent to its participants. The answer
+   * is the conversation itself, not wrapped in `data`; it does not tell whether it is open or done.
+   *
+   * Marking it twice is the same as once (an assumption).
+   *
+   * `POST /v1/conversations/{conversationId}/mark-as-open`, operation `markConversationAsOpen_v1`.
+   *
+   * @param conversationId The conversation.
+   *
+   * @throws {QuoApiError} 400: 1000400; 401: 1000401; 403: 1001403; 404: 1000404; 429; 500: 1001500.
+   * @example
+   * ```ts
+   * const result = await quo.conversations.markAsOpen("CN8d2e64f0Dm");
+   * ```
+   */
+  markAsOpen(conversationId: ConversationId, options?: RequestOptions): Promise<Conversation>;
+}
+
+/** List conversations, as a function of its own: {@link Conversations.list} tells the details. */
+export const listConversations: (
+  quo: Transport,
+  query?: ListConversationsQuery,
+  options?: RequestOptions,
+) => Pages<Conversation> = /* @__PURE__ */ operation({
+  id: "listConversations_v1",
+  method: "GET",
+  path: "/v1/conversations",
+  safe: true,
+  input: "query",
+  defaults: { maxResults: 10 },
+  unwrap: "page",
+  cursor: "pageToken",
+  next: "nextPageToken",
+});
+
+/** Mark as read, as a function of its own: {@link Conversations.markAsRead} tells the details. */
+export const markConversationAsRead: (
+  quo: Transport,
+  conversationId: ConversationId,
+  options?: RequestOptions,
+) => Promise<Conversation> = /* @__PURE__ */ operation({
+  id: "markConversationAsRead_v1",
+  method: "POST",
+  path: "/v1/conversations/{conversationId}/mark-as-read",
+  safe: true,
+});
+
+/** Mark as done, as a function of its own: {@link Conversations.markAsDone} tells the details. */
+export const markConversationAsDone: (
+  quo: Transport,
+  conversationId: ConversationId,
+  options?: RequestOptions,
+) => Promise<Conversation> = /* @__PURE__ */ operation({
+  id: "markConversationAsDone_v1",
+  method: "POST",
+  path: "/v1/conversations/{conversationId}/mark-as-done",
+  safe: true,
+});
+
+/** Mark as open, as a function of its own: {@link Conversations.markAsOpen} tells the details. */
+export const markConversationAsOpen: (
+  quo: Transport,
+  conversationId: ConversationId,
+  options?: RequestOptions,
+) => Promise<Conversation> = /* @__PURE__ */ operation({
+  id: "markConversationAsOpen_v1",
+  method: "POST",
+  path: "/v1/conversations/{conversationId}/mark-as-open",
+  safe: true,
+});
+
+/** All operations of {@link Conversations}, for {@link createQuoClient} to bind. */
+export const conversations = {
+  list: listConversations,
+  markAsRead: markConversationAsRead,
+  markAsDone: markConversationAsDone,
+  markAsOpen: markConversationAsOpen,
+};

@@ -1,0 +1,113 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type { ListMessagesQuery, Message, MessageId, SendMessageRequest } from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { Pages } from "../../pages.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.messages`. */
+export interface Messages {
+  /**
+   * List messages.
+   *
+   * Lists the messages of one Quo number with one outside number, or with exactly one group. A single participant
+   * never returns group messages.
+   *
+   * `GET /v1/messages`, operation `listMessages_v1`.
+   *
+   * @param query What to list.
+   *
+   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
+   * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @example
+   * ```ts
+   * for await (const item of quo.messages.list({
+   *   phoneNumberId: "PN5tGh20Rx",
+   *   participants: ["+12065550187", "+12065550164"],
+   * }))
+   *   console.log(item);
+   * ```
+   */
+  list(query: ListMessagesQuery, options?: RequestOptions): Pages<Message>;
+
+  /**
+   * Send a message.
+   *
+   * Sends a text to one number, or one group message to two to ten numbers. The answer comes before delivery: its
+   * `status` is `queued` or `sent`, and what became of the message is told by `message.delivered` or a later read.
+   *
+   * The API knows no idempotency key. A request repeated after a lost answer may text the recipients twice.
+   *
+   * `POST /v1/messages`, operation `sendMessage_v1`.
+   *
+   * @param body What to send.
+   *
+   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
+   * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @example
+   * ```ts
+   * const result = await quo.messages.send({
+   *   content: "The cargo bikes are ready. Pick-up is open until 6 pm.",
+   *   from: "PN5tGh20Rx",
+   *   to: ["+12065550187", "+12065550164"],
+   *   userId: "USk4Lz91Fd",
+   * });
+   * ```
+   */
+  send(body: SendMessageRequest, options?: RequestOptions): Promise<Message>;
+
+  /**
+   * Get a message.
+   *
+   * Reads one message, for instance to see whether a text sent earlier was delivered.
+   *
+   * `GET /v1/messages/{id}`, operation `getMessageById_v1`.
+   *
+   * @param id The message.
+   *
+   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
+   * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @example
+   * ```ts
+   * const result = await quo.messages.get("AC4b9e77a1Tq");
+   * ```
+   */
+  get(id: MessageId, options?: RequestOptions): Promise<Message>;
+}
+
+/** List messages, as a function of its own: {@link Messages.list} tells the details. */
+export const listMessages: (quo: Transport, query: ListMessagesQuery, options?: RequestOptions) => Pages<Message> =
+  /* @__PURE__ */ operation({
+    id: "listMessages_v1",
+    method: "GET",
+    path: "/v1/messages",
+    safe: true,
+    input: "query",
+    defaults: { maxResults: 10 },
+    unwrap: "page",
+    cursor: "pageToken",
+    next: "nextPageToken",
+  });
+
+/** Send a message, as a function of its own: {@link Messages.send} tells the details. */
+export const sendMessage: (quo: Transport, body: SendMessageRequest, options?: RequestOptions) => Promise<Message> =
+  /* @__PURE__ */ operation({
+    id: "sendMessage_v1",
+    method: "POST",
+    path: "/v1/messages",
+    input: "body",
+    unwrap: "data",
+  });
+
+/** Get a message, as a function of its own: {@link Messages.get} tells the details. */
+export const getMessageById: (quo: Transport, id: MessageId, options?: RequestOptions) => Promise<Message> =
+  /* @__PURE__ */ operation({
+    id: "getMessageById_v1",
+    method: "GET",
+    path: "/v1/messages/{id}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** All operations of {@link Messages}, for {@link createQuoClient} to bind. */
+export const messages = { list: listMessages, send: sendMessage, get: getMessageById };

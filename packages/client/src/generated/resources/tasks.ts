@@ -1,0 +1,435 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type {
+  CreateTaskRequest,
+  ListTasksQuery,
+  Task,
+  TaskConversationRequest,
+  TaskCreated,
+  TaskDueDateRequest,
+  TaskId,
+  TaskRevision,
+  TaskUserRequest,
+  UpdateTaskRequest,
+} from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { Pages } from "../../pages.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.tasks`. */
+export interface Tasks {
+  /**
+   * List tasks.
+   *
+   * Lists every task of the workspace. There are no filters and no choice of order.
+   *
+   * `GET /v1/tasks`, operation `listTasks_v1`.
+   *
+   * @param query What to list.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * for await (const item of quo.tasks.list()) console.log(item);
+   * ```
+   */
+  list(query?: ListTasksQuery, options?: RequestOptions): Pages<Task>;
+
+  /**
+   * Create a task.
+   *
+   * Adds a task about a Quo number, a conversation or an activity. A workspace that has as many open tasks as it
+   * may have is answered 402.
+   *
+   * The API knows no idempotency key. A request repeated after a lost answer may add the task twice.
+   *
+   * `POST /v1/tasks`, operation `createTask_v1`.
+   *
+   * @param body What to send.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.create({
+   *   title: "Send the service quote",
+   *   description: "Yearly service of both cargo bikes.",
+   *   dueDate: "2026-06-26T17:00:00.000Z",
+   *   assignedTo: "USr7Tm02Qa",
+   *   activityId: "AC90fe12cdCa",
+   * });
+   * ```
+   */
+  create(body: CreateTaskRequest, options?: RequestOptions): Promise<TaskCreated>;
+
+  /**
+   * Get a task.
+   *
+   * Reads one task. A deleted one is answered 404 (an assumption).
+   *
+   * `GET /v1/tasks/{taskId}`, operation `getTaskById_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.get("TK71c0e5b2");
+   * ```
+   */
+  get(taskId: TaskId, options?: RequestOptions): Promise<Task>;
+
+  /**
+   * Update a task.
+   *
+   * Replaces title and description. Due date, assignee and links each have an action of their own.
+   *
+   * `PUT /v1/tasks/{taskId}`, operation `updateTask_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.update("TK71c0e5b2", {
+   *   title: "Send the service quote to the café",
+   *   description: "Yearly service of both cargo bikes, with new brake pads.",
+   * });
+   * ```
+   */
+  update(taskId: TaskId, body: UpdateTaskRequest, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Delete a task.
+   *
+   * Deletes a task. It can no longer be read and leaves the lists (an assumption).
+   *
+   * `DELETE /v1/tasks/{taskId}`, operation `deleteTask_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * await quo.tasks.delete("TK71c0e5b2");
+   * ```
+   */
+  delete(taskId: TaskId, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Complete a task.
+   *
+   * Marks a task as done. Completing it again is answered 200 too (an assumption).
+   *
+   * `POST /v1/tasks/{taskId}/complete`, operation `completeTask_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.complete("TK71c0e5b2");
+   * ```
+   */
+  complete(taskId: TaskId, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Reopen a task.
+   *
+   * Marks a task as not done. Reopening an open one is answered 200 too (an assumption). A workspace that has as
+   * many open tasks as it may have is answered 402 (an assumption).
+   *
+   * `POST /v1/tasks/{taskId}/reopen`, operation `reopenTask_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.reopen("TK71c0e5b2");
+   * ```
+   */
+  reopen(taskId: TaskId, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Assign a task.
+   *
+   * Gives a task to a user, instead of whoever had it before (an assumption).
+   *
+   * `POST /v1/tasks/{taskId}/assign`, operation `assignTask_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.assign("TK71c0e5b2", { userId: "USr7Tm02Qa" });
+   * ```
+   */
+  assign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Unassign a task.
+   *
+   * Takes a task from the user who has it. A user who does not have it is answered 400, and so is a repeat (an
+   * assumption).
+   *
+   * `POST /v1/tasks/{taskId}/unassign`, operation `unassignTask_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.unassign("TK71c0e5b2", { userId: "USk4Lz91Fd" });
+   * ```
+   */
+  unassign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Change due date.
+   *
+   * Sets the due date of a task, whether it had one or not.
+   *
+   * `POST /v1/tasks/{taskId}/change-due-date`, operation `changeTaskDueDate_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.changeDueDate("TK71c0e5b2", { dueDate: "2026-06-26T17:00:00.000Z" });
+   * ```
+   */
+  changeDueDate(taskId: TaskId, body: TaskDueDateRequest, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Remove due date.
+   *
+   * Leaves a task without a due date.
+   *
+   * `POST /v1/tasks/{taskId}/remove-due-date`, operation `removeTaskDueDate_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.removeDueDate("TK71c0e5b2");
+   * ```
+   */
+  removeDueDate(taskId: TaskId, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Link a conversation.
+   *
+   * Links a task to a conversation, instead of the one it was linked to before (an assumption).
+   *
+   * `POST /v1/tasks/{taskId}/link-conversation`, operation `linkTaskToConversation_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.linkConversation("TK71c0e5b2", { conversationId: "CN8d2e64f0Dm" });
+   * ```
+   */
+  linkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Promise<TaskRevision>;
+
+  /**
+   * Unlink a conversation.
+   *
+   * Takes the link to a conversation from a task. A conversation it is not linked to is answered 400, and so is a
+   * repeat (an assumption).
+   *
+   * `POST /v1/tasks/{taskId}/unlink-conversation`, operation `unlinkTaskFromConversation_v1`.
+   *
+   * @param taskId The task.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0600400; 401: 0600401; 402: 0600402; 403: 0600403; 404: 0600404; 429; 500: 0601500.
+   * @example
+   * ```ts
+   * const result = await quo.tasks.unlinkConversation("TK71c0e5b2", { conversationId: "CN8d2e64f0Dm" });
+   * ```
+   */
+  unlinkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Promise<TaskRevision>;
+}
+
+/** List tasks, as a function of its own: {@link Tasks.list} tells the details. */
+export const listTasks: (quo: Transport, query?: ListTasksQuery, options?: RequestOptions) => Pages<Task> =
+  /* @__PURE__ */ operation({
+    id: "listTasks_v1",
+    method: "GET",
+    path: "/v1/tasks",
+    safe: true,
+    input: "query",
+    defaults: { maxResults: 50 },
+    unwrap: "page",
+    cursor: "pageToken",
+    next: "nextPageToken",
+  });
+
+/** Create a task, as a function of its own: {@link Tasks.create} tells the details. */
+export const createTask: (quo: Transport, body: CreateTaskRequest, options?: RequestOptions) => Promise<TaskCreated> =
+  /* @__PURE__ */ operation({ id: "createTask_v1", method: "POST", path: "/v1/tasks", input: "body", unwrap: "data" });
+
+/** Get a task, as a function of its own: {@link Tasks.get} tells the details. */
+export const getTaskById: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<Task> =
+  /* @__PURE__ */ operation({
+    id: "getTaskById_v1",
+    method: "GET",
+    path: "/v1/tasks/{taskId}",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Update a task, as a function of its own: {@link Tasks.update} tells the details. */
+export const updateTask: (
+  quo: Transport,
+  taskId: TaskId,
+  body: UpdateTaskRequest,
+  options?: RequestOptions,
+) => Promise<TaskRevision> = /* @__PURE__ */ operation({
+  id: "updateTask_v1",
+  method: "PUT",
+  path: "/v1/tasks/{taskId}",
+  safe: true,
+  input: "body",
+  unwrap: "data",
+});
+
+/** Delete a task, as a function of its own: {@link Tasks.delete} tells the details. */
+export const deleteTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<void> =
+  /* @__PURE__ */ operation({
+    id: "deleteTask_v1",
+    method: "DELETE",
+    path: "/v1/tasks/{taskId}",
+    safe: true,
+    unwrap: "none",
+  });
+
+/** Complete a task, as a function of its own: {@link Tasks.complete} tells the details. */
+export const completeTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<TaskRevision> =
+  /* @__PURE__ */ operation({
+    id: "completeTask_v1",
+    method: "POST",
+    path: "/v1/tasks/{taskId}/complete",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Reopen a task, as a function of its own: {@link Tasks.reopen} tells the details. */
+export const reopenTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<TaskRevision> =
+  /* @__PURE__ */ operation({
+    id: "reopenTask_v1",
+    method: "POST",
+    path: "/v1/tasks/{taskId}/reopen",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Assign a task, as a function of its own: {@link Tasks.assign} tells the details. */
+export const assignTask: (
+  quo: Transport,
+  taskId: TaskId,
+  body: TaskUserRequest,
+  options?: RequestOptions,
+) => Promise<TaskRevision> = /* @__PURE__ */ operation({
+  id: "assignTask_v1",
+  method: "POST",
+  path: "/v1/tasks/{taskId}/assign",
+  safe: true,
+  input: "body",
+  unwrap: "data",
+});
+
+/** Unassign a task, as a function of its own: {@link Tasks.unassign} tells the details. */
+export const unassignTask: (
+  quo: Transport,
+  taskId: TaskId,
+  body: TaskUserRequest,
+  options?: RequestOptions,
+) => Promise<TaskRevision> = /* @__PURE__ */ operation({
+  id: "unassignTask_v1",
+  method: "POST",
+  path: "/v1/tasks/{taskId}/unassign",
+  input: "body",
+  unwrap: "data",
+});
+
+/** Change due date, as a function of its own: {@link Tasks.changeDueDate} tells the details. */
+export const changeTaskDueDate: (
+  quo: Transport,
+  taskId: TaskId,
+  body: TaskDueDateRequest,
+  options?: RequestOptions,
+) => Promise<TaskRevision> = /* @__PURE__ */ operation({
+  id: "changeTaskDueDate_v1",
+  method: "POST",
+  path: "/v1/tasks/{taskId}/change-due-date",
+  safe: true,
+  input: "body",
+  unwrap: "data",
+});
+
+/** Remove due date, as a function of its own: {@link Tasks.removeDueDate} tells the details. */
+export const removeTaskDueDate: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<TaskRevision> =
+  /* @__PURE__ */ operation({
+    id: "removeTaskDueDate_v1",
+    method: "POST",
+    path: "/v1/tasks/{taskId}/remove-due-date",
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Link a conversation, as a function of its own: {@link Tasks.linkConversation} tells the details. */
+export const linkTaskToConversation: (
+  quo: Transport,
+  taskId: TaskId,
+  body: TaskConversationRequest,
+  options?: RequestOptions,
+) => Promise<TaskRevision> = /* @__PURE__ */ operation({
+  id: "linkTaskToConversation_v1",
+  method: "POST",
+  path: "/v1/tasks/{taskId}/link-conversation",
+  safe: true,
+  input: "body",
+  unwrap: "data",
+});
+
+/** Unlink a conversation, as a function of its own: {@link Tasks.unlinkConversation} tells the details. */
+export const unlinkTaskFromConversation: (
+  quo: Transport,
+  taskId: TaskId,
+  body: TaskConversationRequest,
+  options?: RequestOptions,
+) => Promise<TaskRevision> = /* @__PURE__ */ operation({
+  id: "unlinkTaskFromConversation_v1",
+  method: "POST",
+  path: "/v1/tasks/{taskId}/unlink-conversation",
+  input: "body",
+  unwrap: "data",
+});
+
+/** All operations of {@link Tasks}, for {@link createQuoClient} to bind. */
+export const tasks = {
+  list: listTasks,
+  create: createTask,
+  get: getTaskById,
+  update: updateTask,
+  delete: deleteTask,
+  complete: completeTask,
+  reopen: reopenTask,
+  assign: assignTask,
+  unassign: unassignTask,
+  changeDueDate: changeTaskDueDate,
+  removeDueDate: removeTaskDueDate,
+  linkConversation: linkTaskToConversation,
+  unlinkConversation: unlinkTaskFromConversation,
+};

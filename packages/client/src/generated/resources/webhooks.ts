@@ -1,0 +1,389 @@
+// Generated from the description by `pnpm generate`. Do not edit.
+
+import type {
+  CreateWebhookRequest,
+  ListWebhookDeliveriesQuery,
+  SendTestWebhookEventRequest,
+  UpdateWebhookRequest,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryDetail,
+  WebhookDeliveryId,
+  WebhookEvent,
+  WebhookId,
+  WebhookSigningKey,
+  WebhookWithKey,
+} from "../models.ts";
+import { operation } from "../../operation.ts";
+import type { Pages } from "../../pages.ts";
+import type { RequestOptions, Transport } from "../../transport.ts";
+
+/** Operations on `quo.webhooks`. */
+export interface Webhooks {
+  /**
+   * List webhooks.
+   *
+   * Lists every beta webhook of the workspace, at most 50, all at once and without secrets. v1 webhooks and those
+   * made in the app are not among them.
+   *
+   * `GET /webhooks`, operation `listWebhooks`, beta.
+   *
+   * @throws {QuoApiError} 401: 0300401; 403: 0300403; 429; 500: 0301500.
+   *
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.list();
+   * ```
+   */
+  list(options?: RequestOptions): Promise<Webhook[]>;
+
+  /**
+   * Create a webhook.
+   *
+   * Creates a webhook for any mix of event types. The answer is the only one that holds the signing secret; if it
+   * is lost, rotate. The version in the header is pinned to the webhook and cannot be changed. A workspace holds
+   * at most 50.
+   *
+   * The API knows no idempotency key. A request repeated after a lost answer may leave two webhooks, and the
+   * secret of the first is then lost.
+   *
+   * `POST /webhooks`, operation `createWebhook`, beta.
+   *
+   * @param body What to send.
+   *
+   * @throws {QuoApiError} 400: 0300400; 401: 0300401; 403: 0300403; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.create({
+   *   url: "https://hooks.example.com/quo",
+   *   events: [
+   *     "message.received",
+   *     "message.delivered",
+   *     "call.completed",
+   *     "call.missed",
+   *     "call.summary.completed",
+   *     "contact.updated",
+   *   ],
+   *   resourceIds: ["*"],
+   *   status: "enabled",
+   *   label: "Workshop hook",
+   * });
+   * ```
+   */
+  create(body: CreateWebhookRequest, options?: RequestOptions): Promise<WebhookWithKey>;
+
+  /**
+   * Get a webhook.
+   *
+   * Reads one beta webhook, without its secret.
+   *
+   * `GET /webhooks/{webhookId}`, operation `getWebhook`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.get("4821");
+   * ```
+   */
+  get(webhookId: WebhookId, options?: RequestOptions): Promise<Webhook>;
+
+  /**
+   * Update a webhook.
+   *
+   * Changes the settings that are sent and leaves the others. Pausing and resuming keep the secret and the payload
+   * version; neither can be changed here.
+   *
+   * `PATCH /webhooks/{webhookId}`, operation `updateWebhook`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0300400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.update("4821", { status: "disabled" });
+   * ```
+   */
+  update(webhookId: WebhookId, body: UpdateWebhookRequest, options?: RequestOptions): Promise<Webhook>;
+
+  /**
+   * Delete a webhook.
+   *
+   * Deletes one beta webhook with its secret. To stop it for a while, set its `status` to `disabled` instead.
+   *
+   * `DELETE /webhooks/{webhookId}`, operation `deleteWebhook`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * await quo.webhooks.delete("4821");
+   * ```
+   */
+  delete(webhookId: WebhookId, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Rotate the secret.
+   *
+   * Makes a new signing secret and leaves every other setting as it is. There is no body to send.
+   *
+   * Whether the old secret goes on signing for a while has not been published. Let receivers accept both for at
+   * least 28 hours, which is longer than the attempts of one delivery last.
+   *
+   * Each request makes another secret. One repeated after a lost answer replaces the secret of the first.
+   *
+   * `POST /webhooks/{webhookId}/rotate`, operation `rotateWebhookSecret`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.rotateSecret("4821");
+   * ```
+   */
+  rotateSecret(webhookId: WebhookId, options?: RequestOptions): Promise<WebhookSigningKey>;
+
+  /**
+   * Send a test event.
+   *
+   * Sends a sample of one event type to the webhook's address, signed like any other delivery and listed among its
+   * deliveries. The answer comes before the receiver's and shows the sample itself, without `data` around it. A
+   * webhook that is still `disabled` can be tried out this way.
+   *
+   * Samples have fixed ids. Each request sends another delivery with a `webhook-id` of its own.
+   *
+   * `POST /webhooks/{webhookId}/events/test`, operation `sendTestWebhookEvent`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @param body What to send.
+   * @throws {QuoApiError} 400: 0304400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.sendTestEvent("4821", { eventType: "message.received" });
+   * ```
+   */
+  sendTestEvent(
+    webhookId: WebhookId,
+    body: SendTestWebhookEventRequest,
+    options?: RequestOptions,
+  ): Promise<WebhookEvent>;
+
+  /**
+   * List deliveries.
+   *
+   * Lists what was sent to a webhook, one entry for each event, newest first, with where each delivery stands now.
+   * Test events are included.
+   *
+   * `GET /webhooks/{webhookId}/events`, operation `listWebhookDeliveries`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @param query What to list.
+   * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * for await (const item of quo.webhooks.listDeliveries("4821")) console.log(item);
+   * ```
+   */
+  listDeliveries(
+    webhookId: WebhookId,
+    query?: ListWebhookDeliveriesQuery,
+    options?: RequestOptions,
+  ): Pages<WebhookDelivery>;
+
+  /**
+   * Get a delivery.
+   *
+   * Reads one delivery with the payload that was sent and what the receiver answered at each attempt.
+   *
+   * `GET /webhooks/{webhookId}/events/{eventId}`, operation `getWebhookDelivery`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @param eventId The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's
+   * name this is never the `EV…` id inside the payload.
+   * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * const result = await quo.webhooks.getDelivery("4821", "msg_3BqT9xQm2ZrVnH5yL8wKcD");
+   * ```
+   */
+  getDelivery(
+    webhookId: WebhookId,
+    eventId: WebhookDeliveryId,
+    options?: RequestOptions,
+  ): Promise<WebhookDeliveryDetail>;
+
+  /**
+   * Retry a delivery.
+   *
+   * Asks for one more attempt at a delivery, for instance after the scheduled ones have all failed. There is no
+   * body to send. The attempt keeps the delivery's id and so its `webhook-id`, which lets receivers see that it is
+   * a repeat.
+   *
+   * Each request makes another attempt.
+   *
+   * `POST /webhooks/{webhookId}/events/{eventId}/retry`, operation `retryWebhookDelivery`, beta.
+   *
+   * @param webhookId The beta webhook.
+   *
+   * @param eventId The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's
+   * name this is never the `EV…` id inside the payload.
+   * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
+   * @example
+   * ```ts
+   * await quo.webhooks.retryDelivery("4821", "msg_3BqT9xQm2ZrVnH5yL8wKcD");
+   * ```
+   */
+  retryDelivery(webhookId: WebhookId, eventId: WebhookDeliveryId, options?: RequestOptions): Promise<void>;
+}
+
+/** List webhooks, as a function of its own: {@link Webhooks.list} tells the details. */
+export const listWebhooks: (quo: Transport, options?: RequestOptions) => Promise<Webhook[]> = /* @__PURE__ */ operation(
+  { id: "listWebhooks", method: "GET", path: "/webhooks", beta: true, safe: true, unwrap: "data" },
+);
+
+/** Create a webhook, as a function of its own: {@link Webhooks.create} tells the details. */
+export const createWebhook: (
+  quo: Transport,
+  body: CreateWebhookRequest,
+  options?: RequestOptions,
+) => Promise<WebhookWithKey> = /* @__PURE__ */ operation({
+  id: "createWebhook",
+  method: "POST",
+  path: "/webhooks",
+  beta: true,
+  input: "body",
+  unwrap: "data",
+});
+
+/** Get a webhook, as a function of its own: {@link Webhooks.get} tells the details. */
+export const getWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Promise<Webhook> =
+  /* @__PURE__ */ operation({
+    id: "getWebhook",
+    method: "GET",
+    path: "/webhooks/{webhookId}",
+    beta: true,
+    safe: true,
+    unwrap: "data",
+  });
+
+/** Update a webhook, as a function of its own: {@link Webhooks.update} tells the details. */
+export const updateWebhook: (
+  quo: Transport,
+  webhookId: WebhookId,
+  body: UpdateWebhookRequest,
+  options?: RequestOptions,
+) => Promise<Webhook> = /* @__PURE__ */ operation({
+  id: "updateWebhook",
+  method: "PATCH",
+  path: "/webhooks/{webhookId}",
+  beta: true,
+  safe: true,
+  input: "body",
+  unwrap: "data",
+});
+
+/** Delete a webhook, as a function of its own: {@link Webhooks.delete} tells the details. */
+export const deleteWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Promise<void> =
+  /* @__PURE__ */ operation({
+    id: "deleteWebhook",
+    method: "DELETE",
+    path: "/webhooks/{webhookId}",
+    beta: true,
+    safe: true,
+    unwrap: "none",
+  });
+
+/** Rotate the secret, as a function of its own: {@link Webhooks.rotateSecret} tells the details. */
+export const rotateWebhookSecret: (
+  quo: Transport,
+  webhookId: WebhookId,
+  options?: RequestOptions,
+) => Promise<WebhookSigningKey> = /* @__PURE__ */ operation({
+  id: "rotateWebhookSecret",
+  method: "POST",
+  path: "/webhooks/{webhookId}/rotate",
+  beta: true,
+  unwrap: "data",
+});
+
+/** Send a test event, as a function of its own: {@link Webhooks.sendTestEvent} tells the details. */
+export const sendTestWebhookEvent: (
+  quo: Transport,
+  webhookId: WebhookId,
+  body: SendTestWebhookEventRequest,
+  options?: RequestOptions,
+) => Promise<WebhookEvent> = /* @__PURE__ */ operation({
+  id: "sendTestWebhookEvent",
+  method: "POST",
+  path: "/webhooks/{webhookId}/events/test",
+  beta: true,
+  input: "body",
+});
+
+/** List deliveries, as a function of its own: {@link Webhooks.listDeliveries} tells the details. */
+export const listWebhookDeliveries: (
+  quo: Transport,
+  webhookId: WebhookId,
+  query?: ListWebhookDeliveriesQuery,
+  options?: RequestOptions,
+) => Pages<WebhookDelivery> = /* @__PURE__ */ operation({
+  id: "listWebhookDeliveries",
+  method: "GET",
+  path: "/webhooks/{webhookId}/events",
+  beta: true,
+  safe: true,
+  input: "query",
+  unwrap: "page",
+  cursor: "after",
+  next: "nextCursor",
+});
+
+/** Get a delivery, as a function of its own: {@link Webhooks.getDelivery} tells the details. */
+export const getWebhookDelivery: (
+  quo: Transport,
+  webhookId: WebhookId,
+  eventId: WebhookDeliveryId,
+  options?: RequestOptions,
+) => Promise<WebhookDeliveryDetail> = /* @__PURE__ */ operation({
+  id: "getWebhookDelivery",
+  method: "GET",
+  path: "/webhooks/{webhookId}/events/{eventId}",
+  beta: true,
+  safe: true,
+  unwrap: "data",
+});
+
+/** Retry a delivery, as a function of its own: {@link Webhooks.retryDelivery} tells the details. */
+export const retryWebhookDelivery: (
+  quo: Transport,
+  webhookId: WebhookId,
+  eventId: WebhookDeliveryId,
+  options?: RequestOptions,
+) => Promise<void> = /* @__PURE__ */ operation({
+  id: "retryWebhookDelivery",
+  method: "POST",
+  path: "/webhooks/{webhookId}/events/{eventId}/retry",
+  beta: true,
+  unwrap: "none",
+});
+
+/** All operations of {@link Webhooks}, for {@link createQuoClient} to bind. */
+export const webhooks = {
+  list: listWebhooks,
+  create: createWebhook,
+  get: getWebhook,
+  update: updateWebhook,
+  delete: deleteWebhook,
+  rotateSecret: rotateWebhookSecret,
+  sendTestEvent: sendTestWebhookEvent,
+  listDeliveries: listWebhookDeliveries,
+  getDelivery: getWebhookDelivery,
+  retryDelivery: retryWebhookDelivery,
+};

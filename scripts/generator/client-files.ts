@@ -1,0 +1,277 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
+import { banner } from "./banner.ts";
+import { type Description, type Parameter, resolve, type Schema } from "./description.ts";
+import { docComment } from "./doc-comment.ts";
+import { formatCode } from "./format-code.ts";
+import { listOperations, type Operation, successOf, unwrapOf } from "./operations.ts";
+import { declareSchema, describe, type Position, reachableSchemas, schemaType } from "./schema-types.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Name of the standalone function: the operation id without its version; v1 webhooks say `Legacy` to tell them from the beta. */
+export function functionName(operation: Operation): string {
+  const name = operation.id.replace(/_v1$/, "");
+  return operation.resource.startsWith("legacy") ? name.replace(/^[a-z]+/, (verb) => `${verb}Legacy`) : name;
+}
+
+const queryOf = (operation: Operation) => operation.parameters.filter((parameter) => parameter.in === "query");
+const pathOf = (operation: Operation) => operation.parameters.filter((parameter) => parameter.in === "path");
+const queryName = (operation: Operation) => `${pascal(functionName(operation))}Query`;
+
+/** A parameter with a default may be left out: the client sends the default. */
+const isRequired = (description: Description, parameter: Parameter) =>
+  parameter.required === true && resolve(description, parameter.schema).default === undefined;
+
+function parameterComment(description: Description, parameter: Parameter, indent: string): string {
+  const { default: fallback, minimum, maximum, minItems, maxItems } = resolve(description, parameter.schema);
+  const note: Schema = {
+    description: parameter.description ?? "",
+    ...(parameter.deprecated ? { deprecated: true, "x-quo-replaced-by": parameter["x-quo-replaced-by"] ?? "" } : {}),
+    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(minimum === undefined || maximum === undefined ? {} : { minimum, maximum }),
+    ...(minItems === undefined || maxItems === undefined ? {} : { minItems, maxItems }),
+  };
+  return describe(note, undefined, indent);
+}
+
+function declareQuery(description: Description, operation: Operation): string {
+  const lines = queryOf(operation).map((parameter) => {
+    const optional = isRequired(description, parameter) ? "" : "?";
+    return `${parameterComment(description, parameter, "  ")}  ${parameter.name}${optional}: ${schemaType(description, parameter.schema, "request", "  ")};\n`;
+  });
+  return `/** Query of {@link ${pascal(operation.resource)}.${operation.name}}. */\nexport interface ${queryName(operation)} {\n${lines.join("")}}\n`;
+}
+
+/** The written-out parameters, result and doc comment of one method. */
+interface Signature {
+  operation: Operation;
+  parameters: { name: string; type: string; optional: boolean; doc: string }[];
+  result: string;
+}
+
+function signatureOf(description: Description, operation: Operation): Signature {
+  const parameters = pathOf(operation).map((parameter) => ({
+    name: parameter.name,
+    type: schemaType(description, parameter.schema, "request"),
+    optional: false,
+    doc: parameter.description ?? "",
+  }));
+  if (operation.body) {
+    parameters.push({
+      name: "body",
+      type: schemaType(description, operation.body.schema, "request"),
+      optional: false,
+      doc: "What to send.",
+    });
+  } else if (queryOf(operation).length > 0) {
+    const optional = !queryOf(operation).some((parameter) => isRequired(description, parameter));
+    parameters.push({ name: "query", type: queryName(operation), optional, doc: "What to list." });
+  }
+  return { operation, parameters, result: resultOf(description, operation) };
+}
+
+function resultOf(description: Description, operation: Operation): string {
+  const { schema } = successOf(operation);
+  const unwrap = unwrapOf(description, operation);
+  if (unwrap === "none" || schema === undefined) return "Promise<void>";
+  const { properties = {} } = resolve(description, schema);
+  if (unwrap === "page")
+    return `Pages<${schemaType(description, properties[operation.pagination?.items ?? ""]?.items ?? {}, "response")}>`;
+  const type = schemaType(description, unwrap === "data" ? (properties["data"] ?? {}) : schema, "response");
+  return `Promise<${type}>`;
+}
+
+/** Writes the example call of a method from the description's own example data. */
+export function exampleCall(description: Description, operation: Operation): string {
+  const values: unknown[] = pathOf(operation).map(({ example }) => example);
+  const [request] = Object.values(operation.body?.examples ?? {});
+  if (request) values.push(resolve(description, request).value);
+  const needed = queryOf(operation).filter((parameter) => isRequired(description, parameter));
+  if (needed.length > 0) values.push(Object.fromEntries(needed.map(({ name, example }) => [name, example])));
+  const call = `quo.${operation.resource}.${operation.name}(${values.map((value) => JSON.stringify(value)).join(", ")})`;
+  switch (unwrapOf(description, operation)) {
+    case "none":
+      return `await ${call};`;
+    case "page":
+      return `for await (const item of ${call}) console.log(item);`;
+    default:
+      return `const result = await ${call};`;
+  }
+}
+
+async function methodComment(description: Description, { operation, parameters }: Signature): Promise<string> {
+  const example = (await formatCode("example.mts", exampleCall(description, operation))).trim();
+  const codes = (status: number, listed: string[] | undefined) =>
+    listed?.length ? `${status}: ${listed.join(", ")}` : String(status);
+  const failures = operation.responses
+    .filter(({ status }) => status >= 400)
+    .map(({ status, response }) => codes(status, response["x-quo-error-codes"]));
+  return docComment([
+    `${operation.summary}.`,
+    operation.description,
+    `\`${operation.method} ${operation.path}\`, operation \`${operation.id}\`${operation.stability === "beta" ? ", beta" : ""}.`,
+    operation.object.deprecated ? "@deprecated" : undefined,
+    ...parameters.map(({ name, doc }) => `@param ${name} ${doc}`),
+    `@throws {QuoApiError} ${failures.join("; ")}.`,
+    `@example\n\`\`\`ts\n${example}\n\`\`\``,
+  ]);
+}
+
+const parameterList = ({ parameters }: Signature) =>
+  [
+    ...parameters.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`),
+    "options?: RequestOptions",
+  ].join(", ");
+
+/** What the runtime needs to know to make the request; everything else is type and comment. */
+function descriptor(description: Description, operation: Operation): object {
+  const unwrap = unwrapOf(description, operation);
+  const defaults = Object.fromEntries(
+    [...queryOf(operation), ...operation.parameters.filter((parameter) => parameter.in === "header")].flatMap(
+      (parameter) => {
+        const { default: fallback } = resolve(description, parameter.schema);
+        return parameter.required && fallback !== undefined ? [[parameter.name, fallback]] : [];
+      },
+    ),
+  );
+  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const query = Object.fromEntries(Object.entries(defaults).filter(([name]) => !headers.includes(name)));
+  return {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    ...(operation.surface === "v1" ? {} : { beta: true }),
+    ...(operation.retry === "safe" ? { safe: true } : {}),
+    ...(operation.body ? { input: "body" } : queryOf(operation).length > 0 ? { input: "query" } : {}),
+    ...(Object.keys(query).length > 0 ? { defaults: query } : {}),
+    ...(unwrap === "bare" ? {} : { unwrap }),
+    ...(operation.pagination ? { cursor: operation.pagination.cursor, next: operation.pagination.next } : {}),
+  };
+}
+
+async function resourceFile(
+  description: Description,
+  resource: string,
+  signatures: Signature[],
+  models: Set<string>,
+): Promise<string> {
+  const type = pascal(resource);
+  const methods: string[] = [];
+  const functions: string[] = [];
+  const bindings: string[] = [];
+  for (const signature of signatures) {
+    const { operation, result } = signature;
+    const name = functionName(operation);
+    const comment = await methodComment(description, signature);
+    methods.push(`${comment}${operation.name}(${parameterList(signature)}): ${result};\n`);
+    functions.push(
+      docComment([
+        `${operation.summary}, as a function of its own: {@link ${type}.${operation.name}} tells the details.`,
+      ]) +
+        `export const ${name}: (quo: Transport, ${parameterList(signature)}) => ${result} = /* @__PURE__ */ operation(${JSON.stringify(descriptor(description, operation))});\n`,
+    );
+    bindings.push(`${operation.name}: ${name}`);
+  }
+  const body = `${docComment([`Operations on \`quo.${resource}\`.`])}export interface ${type} {\n${methods.join("\n")}}\n\n${functions.join("\n")}
+/** All operations of {@link ${type}}, for {@link createQuoClient} to bind. */
+export const ${resource} = { ${bindings.join(", ")} };\n`;
+  const used = [...models]
+    .filter((model) => new RegExp(`\\b${model}\\b`).test(body.replaceAll(/\/\*\*[^]*?\*\//g, "")))
+    .sort();
+  const imports = [
+    used.length > 0 ? `import type { ${used.join(", ")} } from "../models.ts";` : "",
+    `import { operation } from "../../operation.ts";`,
+    /\bPages</.test(body) ? `import type { Pages } from "../../pages.ts";` : "",
+    `import type { RequestOptions, Transport } from "../../transport.ts";`,
+  ];
+  return formatCode(`${resource}.ts`, `${banner}${imports.filter(Boolean).join("\n")}\n\n${body}`);
+}
+
+/** Which schemas the client's types reach, and from which side. A schema used on both sides is written as an answer's. */
+export function clientSchemas(description: Description, operations: Operation[]): Map<string, Position> {
+  const requests = operations.flatMap((operation) => [
+    ...(operation.body ? [operation.body.schema] : []),
+    ...operation.parameters.filter((parameter) => parameter.in !== "header").map(({ schema }) => schema),
+  ]);
+  const answers = operations.flatMap(({ responses }) => responses.flatMap(({ schema }) => (schema ? [schema] : [])));
+  const positions = new Map<string, Position>();
+  for (const name of reachableSchemas(description, requests)) positions.set(name, "request");
+  for (const name of reachableSchemas(description, answers)) positions.set(name, "response");
+  return positions;
+}
+
+async function modelsFile(
+  description: Description,
+  operations: Operation[],
+  positions: Map<string, Position>,
+): Promise<string> {
+  const declarations = [...positions]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, position]) => declareSchema(description, name, position));
+  const queries = operations
+    .filter((operation) => queryOf(operation).length > 0)
+    .map((operation) => declareQuery(description, operation));
+  return formatCode("models.ts", banner + [...declarations, ...queries].join("\n"));
+}
+
+/** Lets openapi-typescript write the types of `quo.raw`. */
+async function openapiFile(description: Description): Promise<string> {
+  const ast = await openapiTS(description as unknown as Parameters<typeof openapiTS>[0], {
+    defaultNonNullable: false,
+    silent: true,
+  });
+  return banner + astToString(ast);
+}
+
+function errorCodesFile(errors: Record<string, ErrorFact>): Promise<string> {
+  const codes = Object.keys(errors).sort();
+  const lines = codes.map(
+    (code) =>
+      `${docComment([`${errors[code]?.title} (${errors[code]?.status}), ${errors[code]?.resources.join(" and ")}.`], "  ")}  | "${code}"\n`,
+  );
+  return formatCode(
+    "error-codes.ts",
+    `${banner}/** The error codes known today. Quo adds codes without notice, so every other string is one too. */\nexport type QuoErrorCode =\n${lines.join("")}  | (string & {});\n`,
+  );
+}
+
+/** Everything that `packages/client/src/generated` holds. */
+export async function clientFiles(
+  description: Description,
+  errors: Record<string, ErrorFact>,
+): Promise<GeneratedFiles> {
+  const operations = listOperations(description);
+  const positions = clientSchemas(description, operations);
+  const models = new Set([...positions.keys(), ...operations.map(queryName)]);
+  const resources = Map.groupBy(
+    operations.map((operation) => signatureOf(description, operation)),
+    ({ operation }) => operation.resource,
+  );
+  const files: GeneratedFiles = {
+    "openapi.ts": await openapiFile(description),
+    "models.ts": await modelsFile(description, operations, positions),
+    "error-codes.ts": await errorCodesFile(errors),
+  };
+  for (const [resource, signatures] of resources)
+    files[`resources/${kebab(resource)}.ts`] = await resourceFile(description, resource, signatures, models);
+  files["resources.ts"] = await formatCode(
+    "resources.ts",
+    `${banner}${[...resources.keys()].map((resource) => `import { ${resource}, type ${pascal(resource)} } from "./resources/${kebab(resource)}.ts";`).join("\n")}
+
+/** Every resource of the API. */
+export interface Resources {
+${[...resources.keys()].map((resource) => `  readonly ${resource}: ${pascal(resource)};`).join("\n")}
+}
+
+/** Every operation, by resource and method. */
+export const resources = { ${[...resources.keys()].join(", ")} };\n`,
+  );
+  files["functions.ts"] = await formatCode(
+    "functions.ts",
+    `${banner}${[...resources].map(([resource, signatures]) => `export { ${signatures.map(({ operation }) => functionName(operation)).join(", ")}, type ${pascal(resource)} } from "./resources/${kebab(resource)}.ts";`).join("\n")}\n`,
+  );
+  return files;
+}
