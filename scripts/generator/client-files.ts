@@ -223,7 +223,7 @@ async function openapiFile(description: Description): Promise<string> {
     defaultNonNullable: false,
     silent: true,
   });
-  return banner + astToString(ast);
+  return formatCode("openapi.ts", banner + astToString(ast));
 }
 
 function errorCodesFile(errors: Record<string, ErrorFact>): Promise<string> {
