@@ -29,7 +29,14 @@ const installed = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 
 if (!installed) {
   console.log(`Installing the workspace with ${packageManager} (found Node ${process.versions.node})…`);
-  const parametersOfNpx = ["--yes", "--loglevel=error", packageManager, "install", "--frozen-lockfile", "--prefer-offline"];
+  const parametersOfNpx = [
+    "--yes",
+    "--loglevel=error",
+    packageManager,
+    "install",
+    "--frozen-lockfile",
+    "--prefer-offline",
+  ];
   const { status, error } = run("npx", parametersOfNpx, { env: { ...process.env, CI: process.env.CI ?? "true" } });
   if (status !== 0) {
     console.error(error?.message ?? "The installation failed; its own output above says why.");

@@ -7,7 +7,10 @@ export const repository = fileURLToPath(new URL("..", import.meta.url));
 
 export interface CommandResult {
   code: number;
+  /** Everything it printed, in order. */
   output: string;
+  /** What it printed as its result, without warnings and progress. */
+  stdout: string;
 }
 
 /** The environment every tool of the repository runs in: its own binaries first, and nobody phones home. */
@@ -36,9 +39,13 @@ export function runCommand(
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
-    child.stdout.on("data", (chunk) => (output += chunk));
+    let stdout = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      stdout += chunk;
+    });
     child.stderr.on("data", (chunk) => (output += chunk));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output, stdout }));
   });
 }

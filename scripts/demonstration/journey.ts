@@ -35,8 +35,10 @@ export async function* journey(quo: QuoClient): AsyncGenerator<Step> {
   });
   yield { did: "created a task about a call", got: `${task.taskId}, revision ${task.revision}` };
 
-  const delivery = await signWebhook(sampleEvent("message.received"), { secret });
-  const event = await verifyWebhook(delivery.body, delivery.headers, secret);
+  const body = JSON.stringify(sampleEvent("message.received"));
+  const event = await verifyWebhook(body, await signWebhook(body, { secrets: secret }), secret, {
+    system: "beta",
+  });
   if (event.type !== "message.received") throw new Error(`The delivery came back as ${event.type}.`);
   yield { did: "verified a signed message.received", got: `“${event.data.resource.text}”` };
 }

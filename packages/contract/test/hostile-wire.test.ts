@@ -1,0 +1,95 @@
+import {
+  type Clock,
+  createTransport,
+  deleteContact,
+  getContactById,
+  QuoApiError,
+  sendMessage,
+  type Transport,
+} from "@quo-api/client";
+import { afterEach, describe, expect, it } from "vitest";
+import { hostileCases, type Outcome } from "../src/hostile-cases.ts";
+import { answer, type HostileServer, startHostileServer } from "../src/hostile-server.ts";
+
+let server: HostileServer | undefined;
+afterEach(async () => {
+  // Waits for every socket to close by itself: a leaked one fails the test by its time limit.
+  await server?.close();
+  server = undefined;
+});
+
+/** The machine's clock, with its timers counted. */
+function countingClock() {
+  const timers = new Set<object>();
+  const clock: Clock = {
+    now: () => performance.now(),
+    date: () => Date.now(),
+    after(milliseconds, callback) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        callback();
+      }, milliseconds);
+      timers.add(timer);
+      return () => {
+        timers.delete(timer);
+        clearTimeout(timer);
+      };
+    },
+  };
+  return { clock, timers };
+}
+
+const text = { from: "PN5tGh20Rx", to: ["+12065550187"], content: "Your bike is ready." };
+const calls = {
+  read: (quo: Transport) => getContactById(quo, "66d0aa19b3f4c21e7a905d12"),
+  send: (quo: Transport) => sendMessage(quo, text),
+};
+
+async function outcomeOf(call: PromiseLike<unknown>): Promise<Outcome> {
+  try {
+    await call;
+    return "succeeds";
+  } catch (error) {
+    const { name } = error as { name: Outcome };
+    return error instanceof QuoApiError && !/Rate|Server/.test(name) ? "QuoApiError" : name;
+  }
+}
+
+describe.each(["read", "send"] as const)("a %s from a server that", (kind) => {
+  it.each(hostileCases)("$name", async (hostile) => {
+    server = await startHostileServer(hostile.misbehave);
+    const { clock, timers } = countingClock();
+    const quo = createTransport({
+      apiKey: "key",
+      baseUrl: server.url,
+      clock,
+      limiter: false,
+      timeout: 200,
+      retries: { limit: 2, baseDelay: 4 },
+    });
+    expect([await outcomeOf(calls[kind](quo)), server.requests.length]).toEqual(hostile[kind]);
+    expect(server.requests.map(({ path }) => path)).not.toContain("/elsewhere");
+    expect(timers.size).toBe(0);
+  });
+});
+
+describe("other rough edges", () => {
+  it("a 204 that is followed by a body is still a success", async () => {
+    server = await startHostileServer((socket) => answer(socket, 204, "surprise"));
+    const quo = createTransport({ apiKey: "key", baseUrl: server.url, timeout: 500 });
+    expect(await deleteContact(quo, "66d0aa19b3f4c21e7a905d12")).toBeUndefined();
+  });
+
+  it("a port where nobody listens was never reached, so even a send is tried again", async () => {
+    const gone = await startHostileServer(() => {});
+    await gone.close();
+    const quo = createTransport({
+      apiKey: "key",
+      baseUrl: gone.url,
+      limiter: false,
+      retries: { limit: 2, baseDelay: 4 },
+    });
+    const error: unknown = await sendMessage(quo, text).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ name: "QuoConnectionError", uncertain: false, attempts: 3 });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { callOperation } from "../src/call-operation.ts";
+import { completeValue } from "../src/complete-value.ts";
+import { listOperations } from "../src/description.ts";
+import { exampleInput, operationRows } from "../src/example-table.ts";
+import { description, recorded, recordedClient } from "./contract.ts";
+
+const quo = recordedClient();
+
+describe("every operation takes the requests its examples show", () => {
+  const bodies = operationRows.flatMap(({ operation, examples }) =>
+    Object.keys(examples.requests).map((request) => ({ id: operation.id, request, operation, examples })),
+  );
+  test.each(bodies)("$id with the body $request", async ({ operation, examples, request }) => {
+    await callOperation(quo, operation, exampleInput(operation, examples, { request }));
+    expect(recorded.at(-1)).toMatchObject({ operation: operation.id, status: String(operation.success), faults: [] });
+  });
+});
+
+describe("every optional property of a body is accepted", () => {
+  const contract = new Map(listOperations(description).map((operation) => [operation.id, operation]));
+  const withBody = operationRows.filter(({ operation }) => operation.body);
+  test.each(withBody.map((row) => ({ id: row.operation.id, ...row })))("$id", async ({ id, operation, examples }) => {
+    const schema = contract.get(id)?.body;
+    const input = exampleInput(operation, examples);
+    await callOperation(quo, operation, { ...input, body: completeValue(description, schema, input.body) });
+    expect(recorded.at(-1)).toMatchObject({ operation: id, status: String(operation.success) });
+  });
+});
+
+describe("every optional parameter is accepted", () => {
+  const parameters = operationRows.flatMap(({ operation, examples }) => {
+    const optional = operation.parameters.filter(({ required }) => !required).map(({ name }) => name);
+    const all = optional.length > 1 ? [{ name: "all of them", optional: true as boolean | string }] : [];
+    return [...optional.map((name) => ({ name, optional: name as boolean | string })), ...all].map((row) =>
+      Object.assign(row, { id: operation.id, operation, examples }),
+    );
+  });
+  test.each(parameters)("$id with $name", async ({ operation, examples, optional, name }) => {
+    await callOperation(quo, operation, exampleInput(operation, examples, { optional }));
+    const hit = recorded.at(-1);
+    expect(hit).toMatchObject({ operation: operation.id, status: "200" });
+    const sent = operation.parameters.filter((parameter) => optional === true || parameter.name === name);
+    expect(hit?.parameters).toEqual(
+      expect.arrayContaining(sent.map((parameter) => `${parameter.in}:${parameter.name}`)),
+    );
+  });
+});
