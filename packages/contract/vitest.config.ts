@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     name: "@quo-api/contract",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/coverage-gate.test.ts"],
-    globalSetup: ["test/mock-setup.ts"],
+    exclude: ["test/coverage-gate.test.ts", "test/ledger-gate.test.ts"],
+    globalSetup: ["test/ledger-setup.ts", "test/mock-setup.ts"],
     // Explicit, because on two cores vitest moves projects without an order behind all others, the gate included.
     sequence: { groupOrder: 1 },
     testTimeout: 120_000,

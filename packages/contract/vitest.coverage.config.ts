@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "@quo-api/contract coverage",
-    include: ["test/coverage-gate.test.ts"],
+    include: ["test/coverage-gate.test.ts", "test/ledger-gate.test.ts"],
     sequence: { groupOrder: 2 },
   },
 });

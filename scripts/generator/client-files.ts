@@ -76,12 +76,12 @@ function signatureOf(description: Description, operation: Operation): Signature 
 function resultOf(description: Description, operation: Operation): string {
   const { schema } = successOf(operation);
   const unwrap = unwrapOf(description, operation);
-  if (unwrap === "none" || schema === undefined) return "Promise<void>";
+  if (unwrap === "none" || schema === undefined) return "Answer<void>";
   const { properties = {} } = resolve(description, schema);
   if (unwrap === "page")
     return `Pages<${schemaType(description, properties[operation.pagination?.items ?? ""]?.items ?? {}, "response")}>`;
   const type = schemaType(description, unwrap === "data" ? (properties["data"] ?? {}) : schema, "response");
-  return `Promise<${type}>`;
+  return `Answer<${type}>`;
 }
 
 /** Writes the example call of a method from the description's own example data. */
@@ -116,6 +116,9 @@ async function methodComment(description: Description, { operation, parameters }
     operation.object.deprecated ? "@deprecated" : undefined,
     ...parameters.map(({ name, doc }) => `@param ${name} ${doc}`),
     `@throws {QuoApiError} ${failures.join("; ")}.`,
+    operation.id === "sendMessage_v1"
+      ? "@throws {SendOutcomeUnknownError} when the text may or may not have been sent."
+      : undefined,
     `@example\n\`\`\`ts\n${example}\n\`\`\``,
   ]);
 }
@@ -126,30 +129,41 @@ const parameterList = ({ parameters }: Signature) =>
     "options?: RequestOptions",
   ].join(", ");
 
-/** What the runtime needs to know to make the request; everything else is type and comment. */
-function descriptor(description: Description, operation: Operation): object {
-  const unwrap = unwrapOf(description, operation);
+const words = { page: "page", data: "data", none: "nothing", bare: "all" } as const;
+
+/** The arguments of `operation(…)`: what the runtime needs to know to make the request. Everything else is type and comment. */
+export function descriptorArguments(description: Description, operation: Operation): string {
+  const { id, method, path, pagination } = operation;
+  const repeatable = ["GET", "PUT", "DELETE"].includes(method);
+  const beta = operation.surface !== "v1";
+  // The runtime reads these off method and path. A description that breaks the rule must not be misread in silence.
+  if (repeatable && operation.retry !== "safe")
+    throw new Error(`${id}: the client takes every ${method} for repeatable.`);
+  if (beta === path.startsWith("/v1/")) throw new Error(`${id}: the client takes paths without /v1 for beta.`);
+  const cursor = beta ? "after nextCursor data" : "pageToken nextPageToken data";
+  if (pagination && cursor !== `${pagination.cursor} ${pagination.next} ${pagination.items}`)
+    throw new Error(`${id}: the client pages ${beta ? "beta" : "v1"} lists by ${cursor}.`);
+  const input = operation.body ? "body" : queryOf(operation).length > 0 ? "query" : "";
   const defaults = Object.fromEntries(
-    [...queryOf(operation), ...operation.parameters.filter((parameter) => parameter.in === "header")].flatMap(
-      (parameter) => {
-        const { default: fallback } = resolve(description, parameter.schema);
-        return parameter.required && fallback !== undefined ? [[parameter.name, fallback]] : [];
-      },
-    ),
+    queryOf(operation).flatMap((parameter) => {
+      const { default: fallback } = resolve(description, parameter.schema);
+      return parameter.required && fallback !== undefined ? [[parameter.name, fallback]] : [];
+    }),
   );
-  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
-  const query = Object.fromEntries(Object.entries(defaults).filter(([name]) => !headers.includes(name)));
-  return {
-    id: operation.id,
-    method: operation.method,
-    path: operation.path,
-    ...(operation.surface === "v1" ? {} : { beta: true }),
-    ...(operation.retry === "safe" ? { safe: true } : {}),
-    ...(operation.body ? { input: "body" } : queryOf(operation).length > 0 ? { input: "query" } : {}),
-    ...(Object.keys(query).length > 0 ? { defaults: query } : {}),
-    ...(unwrap === "bare" ? {} : { unwrap }),
-    ...(operation.pagination ? { cursor: operation.pagination.cursor, next: operation.pagination.next } : {}),
+  const properties = operation.body ? (resolve(description, operation.body.schema).properties ?? {}) : {};
+  const replaced = Object.fromEntries(
+    [...queryOf(operation).map((parameter) => [parameter.name, parameter] as const), ...Object.entries(properties)]
+      .filter(([, { deprecated }]) => deprecated)
+      .map(([name, old]) => [name, old["x-quo-replaced-by"]]),
+  );
+  const extras = {
+    ...(operation.retry === "safe" && !repeatable ? { safe: true } : {}),
+    ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
+    ...(Object.keys(replaced).length > 0 ? { replaced } : {}),
   };
+  const values: unknown[] = [id, `${method} ${path}`, input, words[unwrapOf(description, operation)]];
+  if (Object.keys(extras).length > 0) values.push(extras);
+  return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
 async function resourceFile(
@@ -171,7 +185,7 @@ async function resourceFile(
       docComment([
         `${operation.summary}, as a function of its own: {@link ${type}.${operation.name}} tells the details.`,
       ]) +
-        `export const ${name}: (quo: Transport, ${parameterList(signature)}) => ${result} = /* @__PURE__ */ operation(${JSON.stringify(descriptor(description, operation))});\n`,
+        `export const ${name}: (quo: Transport, ${parameterList(signature)}) => ${result} = /* @__PURE__ */ operation(${descriptorArguments(description, operation)});\n`,
     );
     bindings.push(`${operation.name}: ${name}`);
   }
@@ -183,6 +197,7 @@ export const ${resource} = { ${bindings.join(", ")} };\n`;
     .sort();
   const imports = [
     used.length > 0 ? `import type { ${used.join(", ")} } from "../models.ts";` : "",
+    /\bAnswer</.test(body) ? `import type { Answer } from "../../answer.ts";` : "",
     `import { operation } from "../../operation.ts";`,
     /\bPages</.test(body) ? `import type { Pages } from "../../pages.ts";` : "",
     `import type { RequestOptions, Transport } from "../../transport.ts";`,
@@ -203,6 +218,27 @@ export function clientSchemas(description: Description, operations: Operation[])
   return positions;
 }
 
+/**
+ * Declares an id so that one kind is not taken for another, while plain strings still fit: the mark is optional, so
+ * only ids that came out of the API carry it.
+ */
+function declareId(description: Description, name: string): string {
+  const schema = description.components.schemas[name] ?? {};
+  // The one id that stands for two kinds.
+  const type = name === "ActivityId" ? "CallId | MessageId" : `string & { readonly __id?: "${name}" }`;
+  return `${describe(schema)}export type ${name} = ${type};\n`;
+}
+
+const e164 = `/**
+ * A phone number in E.164 form, \`+\` and up to 15 digits with the country code first. Any string is one, unless
+ * {@link TypeChoices} says that it must look like one.
+ */
+export type E164 = TypeChoices extends { e164: "checked" } ? \`+\${bigint}\` : string;
+`;
+
+const isId = ({ type, pattern, enum: values }: Schema, name: string) =>
+  type === "string" && pattern !== undefined && values === undefined && name.endsWith("Id");
+
 async function modelsFile(
   description: Description,
   operations: Operation[],
@@ -210,11 +246,17 @@ async function modelsFile(
 ): Promise<string> {
   const declarations = [...positions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, position]) => declareSchema(description, name, position));
+    .map(([name, position]) => {
+      if (name === "E164") return e164;
+      return isId(description.components.schemas[name] ?? {}, name)
+        ? declareId(description, name)
+        : declareSchema(description, name, position);
+    });
   const queries = operations
     .filter((operation) => queryOf(operation).length > 0)
     .map((operation) => declareQuery(description, operation));
-  return formatCode("models.ts", banner + [...declarations, ...queries].join("\n"));
+  const imports = `import type { TypeChoices } from "../type-choices.ts";\n\n`;
+  return formatCode("models.ts", banner + imports + [...declarations, ...queries].join("\n"));
 }
 
 /** Lets openapi-typescript write the types of `quo.raw`. */
@@ -232,9 +274,24 @@ function errorCodesFile(errors: Record<string, ErrorFact>): Promise<string> {
     (code) =>
       `${docComment([`${errors[code]?.title} (${errors[code]?.status}), ${errors[code]?.resources.join(" and ")}.`], "  ")}  | "${code}"\n`,
   );
+  const unlike = Object.entries(errors)
+    .filter(([, { status, retryable }]) => retryable !== (status === 408 || status === 429 || status >= 500))
+    .map(([code]) => code);
   return formatCode(
     "error-codes.ts",
-    `${banner}/** The error codes known today. Quo adds codes without notice, so every other string is one too. */\nexport type QuoErrorCode =\n${lines.join("")}  | (string & {});\n`,
+    `${banner}/** The error codes known today. Quo adds codes without notice, so every other string is one too. */
+export type QuoErrorCode =\n${lines.join("")}  | (string & {});
+
+/** Codes whose \`retryable\` differs from what their status suggests: 408, 429 and 5xx are retryable, the rest is not. */
+export const retryableUnlikeTheirStatus: readonly string[] = ${JSON.stringify(unlike)};\n`,
+  );
+}
+
+function remediesFile(errors: Record<string, ErrorFact>): Promise<string> {
+  const remedies = Object.fromEntries(Object.entries(errors).map(([code, { remedy }]) => [code, remedy]));
+  return formatCode(
+    "remedies.ts",
+    `${banner}/** What to do about each error code. */\nexport const remediesByCode: Readonly<Record<string, string>> = ${JSON.stringify(remedies)};\n`,
   );
 }
 
@@ -254,6 +311,7 @@ export async function clientFiles(
     "openapi.ts": await openapiFile(description),
     "models.ts": await modelsFile(description, operations, positions),
     "error-codes.ts": await errorCodesFile(errors),
+    "remedies.ts": await remediesFile(errors),
   };
   for (const [resource, signatures] of resources)
     files[`resources/${kebab(resource)}.ts`] = await resourceFile(description, resource, signatures, models);

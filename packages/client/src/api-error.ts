@@ -1,67 +1,89 @@
-import { QuoError } from "./errors.ts";
+import { QuoRequestError } from "./errors.ts";
 import type { QuoErrorCode } from "./generated/error-codes.ts";
 import type { ErrorItem } from "./generated/models.ts";
-import type { OperationDescriptor } from "./operation.ts";
 
-/** What an error answer told, from whichever envelope it came in. */
-export interface ApiErrorFacts {
-  message: string;
-  code: QuoErrorCode | undefined;
-  title: string | undefined;
-  trace: string | undefined;
-  errors: readonly ErrorItem[];
-}
-
-/** Quo answered with an error status. */
-export class QuoApiError extends QuoError {
+/** Quo answered with an error status. One class a family of statuses extends it. */
+export class QuoApiError extends QuoRequestError {
   override name = "QuoApiError";
-  /** Operation id in the description. */
-  readonly operation: string;
-  readonly status: number;
+  declare readonly status: number;
   /** The 7-digit code; absent from the gateway's answers and from bodies that are not Quo's. */
-  readonly code: QuoErrorCode | undefined;
-  readonly title: string | undefined;
+  declare readonly code: QuoErrorCode | undefined;
+  declare readonly title: string | undefined;
   /** Correlation id to quote to Quo's support. */
-  readonly trace: string | undefined;
-  /** One entry for each rejected input. */
-  readonly errors: readonly ErrorItem[];
-
-  constructor(operation: string, status: number, facts: ApiErrorFacts) {
-    super(`${operation} was answered ${status}${facts.code ? ` (${facts.code})` : ""}: ${facts.message}`);
-    this.operation = operation;
-    this.status = status;
-    this.code = facts.code;
-    this.title = facts.title;
-    this.trace = facts.trace;
-    this.errors = facts.errors;
-  }
+  declare readonly trace: string | undefined;
+  /** Milliseconds that `Retry-After` asked to wait. */
+  declare readonly retryAfter: number | undefined;
+  /** What to do about it. Needs `remedies` from `@quo-api/client/remedies` in the client's options. */
+  declare readonly remedy: string | undefined;
+  /** Whether the same request can succeed later, unchanged. Whether repeating it is harmless, `uncertain` tells. */
+  declare readonly retryable: boolean;
+  /** One entry for each rejected input. Holds the inputs themselves, so it is left out of every printed form. */
+  declare readonly errors: readonly ErrorItem[];
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+/** 400 and 422: Quo does not accept the inputs; `errors` may say which. */
+export class QuoBadRequestError extends QuoApiError {
+  override name = "QuoBadRequestError";
+}
 
-/** Reads the documented envelope, the gateway's, or, failing both, whatever text there is. */
-export function parseErrorBody(body: string): ApiErrorFacts {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    parsed = undefined;
-  }
-  const outer = (parsed ?? {}) as Record<string, unknown>;
-  const facts = (typeof outer["error"] === "object" && outer["error"] !== null ? outer["error"] : outer) as Record<
-    string,
-    unknown
-  >;
-  return {
-    message: text(facts["message"]) ?? text(facts["title"]) ?? "no readable reason was given",
-    code: text(facts["code"]),
-    title: text(facts["title"]) ?? text(facts["key"]),
-    trace: text(facts["trace"]),
-    errors: Array.isArray(facts["errors"]) ? facts["errors"] : [],
+/** 401: the key is missing, wrong or deleted. */
+export class QuoAuthenticationError extends QuoApiError {
+  override name = "QuoAuthenticationError";
+}
+
+/** 402: the subscription, the credits or a limit of the plan stand in the way. */
+export class QuoPaymentError extends QuoApiError {
+  override name = "QuoPaymentError";
+}
+
+/** 403: the key or the user may not do this. */
+export class QuoPermissionError extends QuoApiError {
+  override name = "QuoPermissionError";
+}
+
+/** 404: there is no such thing in this workspace. */
+export class QuoNotFoundError extends QuoApiError {
+  override name = "QuoNotFoundError";
+}
+
+/** 409: it contradicts what is there. */
+export class QuoConflictError extends QuoApiError {
+  override name = "QuoConflictError";
+}
+
+/** 429: more than ten requests in a second. */
+export class QuoRateLimitError extends QuoApiError {
+  override name = "QuoRateLimitError";
+}
+
+/** 5xx: something failed on Quo's side. */
+export class QuoServerError extends QuoApiError {
+  override name = "QuoServerError";
+}
+
+/** The class of a status. */
+export function errorFamily(status: number): typeof QuoApiError {
+  const families: Record<number, typeof QuoApiError> = {
+    400: QuoBadRequestError,
+    401: QuoAuthenticationError,
+    402: QuoPaymentError,
+    403: QuoPermissionError,
+    404: QuoNotFoundError,
+    409: QuoConflictError,
+    422: QuoBadRequestError,
+    429: QuoRateLimitError,
   };
+  return families[status] ?? (status > 499 ? QuoServerError : QuoApiError);
 }
 
-/** Makes the error of an answer whose status is not a success. */
-export function errorFrom(operation: OperationDescriptor, response: Response, body: string): QuoApiError {
-  return new QuoApiError(operation.id, response.status, parseErrorBody(body));
+/**
+ * Whether something caught is Quo's answer with this code, whose known values an editor completes.
+ *
+ * @example
+ * ```ts
+ * if (isQuoError(error, "0206400")) console.log("The workspace is not registered for US texts yet.");
+ * ```
+ */
+export function isQuoError(error: unknown, code: QuoErrorCode): error is QuoApiError {
+  return error instanceof QuoApiError && error.code === code;
 }

@@ -1,4 +1,5 @@
-import { QuoError } from "./errors.ts";
+import type { WithResponse } from "./answer.ts";
+import { QuoAnswerError } from "./errors.ts";
 import type { OperationCall } from "./operation.ts";
 
 /** One page of a list. */
@@ -8,62 +9,88 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
-/** A list that is read page by page, and only as far as somebody asks. */
-export class Pages<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
-  readonly #call: OperationCall;
-  readonly #send: (call: OperationCall) => Promise<unknown>;
-
-  constructor(call: OperationCall, send: (call: OperationCall) => Promise<unknown>) {
-    this.#call = call;
-    this.#send = send;
-  }
-
-  async #fetch(cursor: string | undefined): Promise<Page<T>> {
-    const { operation, query } = this.#call;
-    const call =
-      cursor === undefined ? this.#call : { ...this.#call, query: { ...query, [operation.cursor ?? ""]: cursor } };
-    const body = (await this.#send(call)) as { data: T[]; [next: string]: unknown };
-    return { items: body.data, next: (body[operation.next ?? ""] as string | null | undefined) ?? null };
-  }
-
+/**
+ * A list that is read page by page, and only as far as somebody asks. Every use starts again at the first page.
+ *
+ * @example
+ * ```ts
+ * for await (const user of quo.users.list()) console.log(user.email);
+ * const { items, next } = await quo.conversations.list();
+ * const some = await quo.contacts.list().collect({ limit: 25 });
+ * ```
+ */
+export interface Pages<T> extends AsyncIterable<T> {
   /** Awaiting the list gives its first page. */
-  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is the point
   then<A = Page<T>, B = never>(
     fulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#fetch(undefined).then(fulfilled, rejected);
-  }
+  ): Promise<A | B>;
+  /** The items of all pages. A signal that aborts ends the loop, also in the middle of a page. */
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined>;
+  /**
+   * The pages, one request each, made when the loop asks for the next.
+   *
+   * @throws {QuoAnswerError} when a cursor comes again, rather than read the same page for ever.
+   */
+  pages(): AsyncGenerator<Page<T>, void, undefined>;
+  /** Reads the items into an array, at most `limit` of them, and no page beyond the last item taken. */
+  collect(options?: { limit?: number }): Promise<T[]>;
+  /** Gives the first page and the answer it came in. */
+  withResponse(): Promise<WithResponse<Page<T>>>;
+}
 
-  /** The pages, one request each, made when the loop asks for the next. */
-  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+/** The two ways to say where the next page starts. */
+interface Body<T> {
+  data: T[];
+  nextPageToken?: string;
+  nextCursor?: string;
+}
+
+/** Makes a list out of a call and the way to send the request of one page. */
+export function createPages<T>(
+  call: OperationCall,
+  send: (call: OperationCall) => Promise<WithResponse<unknown>>,
+): Pages<T> {
+  const { operation, input, options } = call;
+  const load = async (cursor?: string) => {
+    const query = cursor ? { ...Object(input), [operation.beta ? "after" : "pageToken"]: cursor } : input;
+    const { data, response } = await send({ ...call, input: query });
+    const { data: items, nextPageToken, nextCursor } = data as Body<T>;
+    return { data: { items, next: nextPageToken ?? nextCursor ?? null }, response };
+  };
+  async function* pages() {
     const seen = new Set<string>();
-    let cursor: string | undefined;
-    do {
-      const page = await this.#fetch(cursor);
+    for (let cursor: string | undefined; ; seen.add(cursor)) {
+      const { data: page } = await load(cursor);
       yield page;
-      cursor = page.next ?? undefined;
-      if (cursor !== undefined && seen.has(cursor))
-        throw new QuoError(
-          `${this.#call.operation.id} gave a cursor it had given before; stopped instead of reading the same page for ever.`,
-        );
-      if (cursor !== undefined) seen.add(cursor);
-    } while (cursor !== undefined);
-  }
-
-  /** The items of all pages. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
-  }
-
-  /** Reads the items into an array, at most `limit` of them. */
-  async collect({ limit = Infinity }: { limit?: number } = {}): Promise<T[]> {
-    const items: T[] = [];
-    if (limit <= 0) return items;
-    for await (const item of this) {
-      items.push(item);
-      if (items.length >= limit) break;
+      if (!page.next) return;
+      cursor = page.next;
+      if (seen.has(cursor)) throw new QuoAnswerError(`${operation.id} repeats a cursor`, operation.id, false);
     }
-    return items;
   }
+  async function* each() {
+    for await (const page of pages())
+      for (const item of page.items) {
+        options.signal?.throwIfAborted();
+        yield item;
+      }
+  }
+  return {
+    // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is the point
+    then: (fulfilled, rejected) =>
+      load()
+        .then(({ data }) => data)
+        .then(fulfilled, rejected),
+    [Symbol.asyncIterator]: each,
+    pages,
+    async collect({ limit = Infinity } = {}) {
+      const taken: T[] = [];
+      if (limit > 0)
+        for await (const item of each()) {
+          if (taken.push(item) >= limit) break;
+        }
+      return taken;
+    },
+    withResponse: load,
+  };
 }

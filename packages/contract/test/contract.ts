@@ -4,6 +4,7 @@ import { contractClient } from "../src/call-operation.ts";
 import { readDescription } from "../src/description.ts";
 import { writeHit } from "../src/hit-files.ts";
 import { type Hit, recordingFetch } from "../src/record.ts";
+import { ledgerFetch } from "./ledger-recorder.ts";
 
 export const description = readDescription();
 
@@ -12,6 +13,7 @@ export const recorded: Hit[] = [];
 
 const record = recordingFetch({
   description,
+  fetch: ledgerFetch("prism"),
   onHit: (hit) => {
     recorded.push(hit);
     writeHit(hit);

@@ -3,7 +3,9 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { type Description, listOperations } from "../src/description.ts";
+import { exchangeCells } from "../src/ledger-touches.ts";
 import { operationMatcher } from "../src/match-operation.ts";
+import { touch } from "./ledger-recorder.ts";
 
 /** Which answers an operation gives one after the other, as Prism's `Prefer` names them. */
 export type Script = Record<string, string[]>;
@@ -14,6 +16,7 @@ export type Script = Record<string, string[]>;
  */
 export async function startSteeredMock(description: Description, prismUrl: string, script: Script) {
   const match = operationMatcher(listOperations(description));
+  const cellsOf = exchangeCells(description);
   const calls: string[] = [];
   const server = createServer((request, response) => {
     const forward = async () => {
@@ -30,6 +33,8 @@ export async function startSteeredMock(description: Description, prismUrl: strin
       const init = { method: request.method ?? "GET", headers, ...(body === "" ? {} : { body }) };
       const answer = await fetch(url, init);
       const answered = await answer.text();
+      const [{ status }, type] = [answer, answer.headers.get("content-type")];
+      touch("workflows", cellsOf({ ...init, url, headers, body, status, type, answer: answered }));
       response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" });
       response.end(answered);
     };

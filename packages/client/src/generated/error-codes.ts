@@ -147,3 +147,6 @@ export type QuoErrorCode =
   /** Unknown (500), call-voicemails. */
   | "1201500"
   | (string & {});
+
+/** Codes whose `retryable` differs from what their status suggests: 408, 429 and 5xx are retryable, the rest is not. */
+export const retryableUnlikeTheirStatus: readonly string[] = ["0204403"];

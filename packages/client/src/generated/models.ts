@@ -1,7 +1,9 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
+import type { TypeChoices } from "../type-choices.ts";
+
 /** Id of an activity, which is a call or a message. Only the prefix `AC` is fixed. */
-export type ActivityId = string;
+export type ActivityId = CallId | MessageId;
 
 /** Where a summary or transcript stands. `absent` means there is none. */
 export type AiArtifactStatus = "absent" | "in-progress" | "completed" | "failed";
@@ -199,7 +201,7 @@ export interface CallForwardedResource {
 }
 
 /** Id of a call. Calls share the `AC` namespace with messages. */
-export type CallId = string;
+export type CallId = string & { readonly __id?: "CallId" };
 
 export interface CallListResponse {
   /** The calls of this page, newest first (an assumption). */
@@ -974,7 +976,7 @@ export interface ContactEventResource {
 }
 
 /** Id of a contact. Opaque, with no fixed prefix. */
-export type ContactId = string;
+export type ContactId = string & { readonly __id?: "ContactId" };
 
 export interface ContactListResponse {
   /** The contacts of this page, newest first (an assumption). */
@@ -1077,7 +1079,7 @@ export interface Conversation {
 }
 
 /** Id of a conversation. Only the prefix `CN` is fixed. */
-export type ConversationId = string;
+export type ConversationId = string & { readonly __id?: "ConversationId" };
 
 export interface ConversationListResponse {
   /** The conversations of this page, most recent first. */
@@ -1311,10 +1313,10 @@ export interface DialogueSegment {
 export type Direction = "incoming" | "outgoing";
 
 /**
- * A phone number in E.164 form, `+` and up to 15 digits with the country code first. In a query string the `+`
- * must be sent as `%2B`.
+ * A phone number in E.164 form, `+` and up to 15 digits with the country code first. Any string is one, unless
+ * {@link TypeChoices} says that it must look like one.
  */
-export type E164 = string;
+export type E164 = TypeChoices extends { e164: "checked" } ? `+${bigint}` : string;
 
 /**
  * How the API itself reports a failure. Which `code` values each operation can answer stands in the
@@ -1601,7 +1603,7 @@ export interface LegacyWebhookCommon {
 }
 
 /** Id of a v1 webhook. Only the prefix `WH` is fixed. */
-export type LegacyWebhookId = string;
+export type LegacyWebhookId = string & { readonly __id?: "LegacyWebhookId" };
 
 export interface LegacyWebhookListResponse {
   /** All v1 webhooks of the user, of every kind. There are no pages. */
@@ -1720,7 +1722,7 @@ export interface MessageEventResource {
 }
 
 /** Id of a message. Messages share the `AC` namespace with calls. */
-export type MessageId = string;
+export type MessageId = string & { readonly __id?: "MessageId" };
 
 export interface MessageListResponse {
   /** The messages of this page, newest first (an assumption). */
@@ -1816,7 +1818,7 @@ export interface NewContactPhoneNumber {
 export type NextPageToken = string | null;
 
 /** Id of the organization that owns the workspace. Only the prefix `OR` is fixed. */
-export type OrganizationId = string;
+export type OrganizationId = string & { readonly __id?: "OrganizationId" };
 
 /** A Quo number of the workspace. */
 export interface PhoneNumber {
@@ -1852,7 +1854,7 @@ export interface PhoneNumber {
 }
 
 /** Id of a Quo number of the workspace. Only the prefix `PN` is fixed. */
-export type PhoneNumberId = string;
+export type PhoneNumberId = string & { readonly __id?: "PhoneNumberId" };
 
 export interface PhoneNumberResponse {
   /** A Quo number of the workspace. */
@@ -1970,7 +1972,7 @@ export interface SummaryJobResult {
 }
 
 /** Id of a system actor such as the AI agent. Appears in answers only, never in a request. */
-export type SystemUserId = string;
+export type SystemUserId = string & { readonly __id?: "SystemUserId" };
 
 /** One to-do, about a Quo number, a conversation, or a call or message. */
 export interface Task {
@@ -2040,7 +2042,7 @@ export interface TaskDueDateRequest {
 }
 
 /** Id of a task. Only the prefix `TK` is fixed. */
-export type TaskId = string;
+export type TaskId = string & { readonly __id?: "TaskId" };
 
 export interface TaskListResponse {
   /** The tasks of this page, newest first (an assumption). */
@@ -2153,7 +2155,7 @@ export interface User {
 }
 
 /** Id of a user of the workspace. Only the prefix `US` is fixed. */
-export type UserId = string;
+export type UserId = string & { readonly __id?: "UserId" };
 
 export interface UserListResponse {
   /** The users of this page, newest first (an assumption). */
@@ -2202,7 +2204,7 @@ export interface Voicemail {
 }
 
 /** Id of a voicemail. Only the prefix `VM` is fixed. */
-export type VoicemailId = string;
+export type VoicemailId = string & { readonly __id?: "VoicemailId" };
 
 export interface VoicemailResponse {
   /** A message left on a call nobody answered. It does not name the call. */
@@ -2416,7 +2418,7 @@ export type WebhookEventType =
   | "contact.deleted";
 
 /** Id of a beta webhook, a number written as text. */
-export type WebhookId = string;
+export type WebhookId = string & { readonly __id?: "WebhookId" };
 
 export interface WebhookListResponse {
   /** Every beta webhook of the workspace, in no order to rely on. There are no pages. */

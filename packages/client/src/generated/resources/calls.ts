@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { Call, CallId, CallRecording, CallSummary, CallTranscript, ListCallsQuery, Voicemail } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -40,7 +41,7 @@ export interface Calls {
    * const result = await quo.calls.get("AC90fe12cdCa");
    * ```
    */
-  get(callId: CallId, options?: RequestOptions): Promise<Call>;
+  get(callId: CallId, options?: RequestOptions): Answer<Call>;
 
   /**
    * Get call recordings.
@@ -57,7 +58,7 @@ export interface Calls {
    * const result = await quo.calls.getRecordings("AC90fe12cdCa");
    * ```
    */
-  getRecordings(callId: CallId, options?: RequestOptions): Promise<CallRecording[]>;
+  getRecordings(callId: CallId, options?: RequestOptions): Answer<CallRecording[]>;
 
   /**
    * Get a call summary.
@@ -78,7 +79,7 @@ export interface Calls {
    * const result = await quo.calls.getSummary("AC90fe12cdCa");
    * ```
    */
-  getSummary(callId: CallId, options?: RequestOptions): Promise<CallSummary>;
+  getSummary(callId: CallId, options?: RequestOptions): Answer<CallSummary>;
 
   /**
    * Get a call transcript.
@@ -97,7 +98,7 @@ export interface Calls {
    * const result = await quo.calls.getTranscript("AC90fe12cdCa");
    * ```
    */
-  getTranscript(id: CallId, options?: RequestOptions): Promise<CallTranscript>;
+  getTranscript(id: CallId, options?: RequestOptions): Answer<CallTranscript>;
 
   /**
    * Get a voicemail.
@@ -115,72 +116,35 @@ export interface Calls {
    * const result = await quo.calls.getVoicemail("AC90fe12cdCa");
    * ```
    */
-  getVoicemail(callId: CallId, options?: RequestOptions): Promise<Voicemail>;
+  getVoicemail(callId: CallId, options?: RequestOptions): Answer<Voicemail>;
 }
 
 /** List calls, as a function of its own: {@link Calls.list} tells the details. */
 export const listCalls: (quo: Transport, query: ListCallsQuery, options?: RequestOptions) => Pages<Call> =
-  /* @__PURE__ */ operation({
-    id: "listCalls_v1",
-    method: "GET",
-    path: "/v1/calls",
-    safe: true,
-    input: "query",
+  /* @__PURE__ */ operation("listCalls_v1", "GET /v1/calls", "query", "page", {
     defaults: { maxResults: 10 },
-    unwrap: "page",
-    cursor: "pageToken",
-    next: "nextPageToken",
+    replaced: { since: "createdBefore" },
   });
 
 /** Get a call, as a function of its own: {@link Calls.get} tells the details. */
-export const getCallById: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<Call> =
-  /* @__PURE__ */ operation({
-    id: "getCallById_v1",
-    method: "GET",
-    path: "/v1/calls/{callId}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getCallById: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<Call> =
+  /* @__PURE__ */ operation("getCallById_v1", "GET /v1/calls/{callId}", "", "data");
 
 /** Get call recordings, as a function of its own: {@link Calls.getRecordings} tells the details. */
-export const getCallRecordings: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<CallRecording[]> =
-  /* @__PURE__ */ operation({
-    id: "getCallRecordings_v1",
-    method: "GET",
-    path: "/v1/call-recordings/{callId}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getCallRecordings: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<CallRecording[]> =
+  /* @__PURE__ */ operation("getCallRecordings_v1", "GET /v1/call-recordings/{callId}", "", "data");
 
 /** Get a call summary, as a function of its own: {@link Calls.getSummary} tells the details. */
-export const getCallSummary: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<CallSummary> =
-  /* @__PURE__ */ operation({
-    id: "getCallSummary_v1",
-    method: "GET",
-    path: "/v1/call-summaries/{callId}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getCallSummary: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<CallSummary> =
+  /* @__PURE__ */ operation("getCallSummary_v1", "GET /v1/call-summaries/{callId}", "", "data");
 
 /** Get a call transcript, as a function of its own: {@link Calls.getTranscript} tells the details. */
-export const getCallTranscript: (quo: Transport, id: CallId, options?: RequestOptions) => Promise<CallTranscript> =
-  /* @__PURE__ */ operation({
-    id: "getCallTranscript_v1",
-    method: "GET",
-    path: "/v1/call-transcripts/{id}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getCallTranscript: (quo: Transport, id: CallId, options?: RequestOptions) => Answer<CallTranscript> =
+  /* @__PURE__ */ operation("getCallTranscript_v1", "GET /v1/call-transcripts/{id}", "", "data");
 
 /** Get a voicemail, as a function of its own: {@link Calls.getVoicemail} tells the details. */
-export const getCallVoicemails: (quo: Transport, callId: CallId, options?: RequestOptions) => Promise<Voicemail> =
-  /* @__PURE__ */ operation({
-    id: "getCallVoicemails_v1",
-    method: "GET",
-    path: "/v1/call-voicemails/{callId}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getCallVoicemails: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<Voicemail> =
+  /* @__PURE__ */ operation("getCallVoicemails_v1", "GET /v1/call-voicemails/{callId}", "", "data");
 
 /** All operations of {@link Calls}, for {@link createQuoClient} to bind. */
 export const calls = {

@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { ContactCustomFieldDefinition } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
 
@@ -20,20 +21,19 @@ export interface ContactCustomFields {
    * const result = await quo.contactCustomFields.list();
    * ```
    */
-  list(options?: RequestOptions): Promise<ContactCustomFieldDefinition[]>;
+  list(options?: RequestOptions): Answer<ContactCustomFieldDefinition[]>;
 }
 
 /** List custom fields, as a function of its own: {@link ContactCustomFields.list} tells the details. */
 export const getContactCustomFields: (
   quo: Transport,
   options?: RequestOptions,
-) => Promise<ContactCustomFieldDefinition[]> = /* @__PURE__ */ operation({
-  id: "getContactCustomFields_v1",
-  method: "GET",
-  path: "/v1/contact-custom-fields",
-  safe: true,
-  unwrap: "data",
-});
+) => Answer<ContactCustomFieldDefinition[]> = /* @__PURE__ */ operation(
+  "getContactCustomFields_v1",
+  "GET /v1/contact-custom-fields",
+  "",
+  "data",
+);
 
 /** All operations of {@link ContactCustomFields}, for {@link createQuoClient} to bind. */
 export const contactCustomFields = { list: getContactCustomFields };

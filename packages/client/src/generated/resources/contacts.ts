@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { Contact, ContactId, CreateContactRequest, ListContactsQuery, UpdateContactRequest } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -71,7 +72,7 @@ export interface Contacts {
    * });
    * ```
    */
-  create(body: CreateContactRequest, options?: RequestOptions): Promise<Contact>;
+  create(body: CreateContactRequest, options?: RequestOptions): Answer<Contact>;
 
   /**
    * Get a contact.
@@ -89,7 +90,7 @@ export interface Contacts {
    * const result = await quo.contacts.get("66d0aa19b3f4c21e7a905d12");
    * ```
    */
-  get(id: ContactId, options?: RequestOptions): Promise<Contact>;
+  get(id: ContactId, options?: RequestOptions): Answer<Contact>;
 
   /**
    * Update a contact.
@@ -120,7 +121,7 @@ export interface Contacts {
    * });
    * ```
    */
-  update(id: ContactId, body: UpdateContactRequest, options?: RequestOptions): Promise<Contact>;
+  update(id: ContactId, body: UpdateContactRequest, options?: RequestOptions): Answer<Contact>;
 
   /**
    * Delete a contact.
@@ -138,42 +139,20 @@ export interface Contacts {
    * await quo.contacts.delete("66d0aa19b3f4c21e7a905d12");
    * ```
    */
-  delete(id: ContactId, options?: RequestOptions): Promise<void>;
+  delete(id: ContactId, options?: RequestOptions): Answer<void>;
 }
 
 /** List contacts, as a function of its own: {@link Contacts.list} tells the details. */
 export const listContacts: (quo: Transport, query?: ListContactsQuery, options?: RequestOptions) => Pages<Contact> =
-  /* @__PURE__ */ operation({
-    id: "listContacts_v1",
-    method: "GET",
-    path: "/v1/contacts",
-    safe: true,
-    input: "query",
-    defaults: { maxResults: 10 },
-    unwrap: "page",
-    cursor: "pageToken",
-    next: "nextPageToken",
-  });
+  /* @__PURE__ */ operation("listContacts_v1", "GET /v1/contacts", "query", "page", { defaults: { maxResults: 10 } });
 
 /** Create a contact, as a function of its own: {@link Contacts.create} tells the details. */
-export const createContact: (quo: Transport, body: CreateContactRequest, options?: RequestOptions) => Promise<Contact> =
-  /* @__PURE__ */ operation({
-    id: "createContact_v1",
-    method: "POST",
-    path: "/v1/contacts",
-    input: "body",
-    unwrap: "data",
-  });
+export const createContact: (quo: Transport, body: CreateContactRequest, options?: RequestOptions) => Answer<Contact> =
+  /* @__PURE__ */ operation("createContact_v1", "POST /v1/contacts", "body", "data");
 
 /** Get a contact, as a function of its own: {@link Contacts.get} tells the details. */
-export const getContactById: (quo: Transport, id: ContactId, options?: RequestOptions) => Promise<Contact> =
-  /* @__PURE__ */ operation({
-    id: "getContactById_v1",
-    method: "GET",
-    path: "/v1/contacts/{id}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getContactById: (quo: Transport, id: ContactId, options?: RequestOptions) => Answer<Contact> =
+  /* @__PURE__ */ operation("getContactById_v1", "GET /v1/contacts/{id}", "", "data");
 
 /** Update a contact, as a function of its own: {@link Contacts.update} tells the details. */
 export const updateContactById: (
@@ -181,23 +160,11 @@ export const updateContactById: (
   id: ContactId,
   body: UpdateContactRequest,
   options?: RequestOptions,
-) => Promise<Contact> = /* @__PURE__ */ operation({
-  id: "updateContactById_v1",
-  method: "PATCH",
-  path: "/v1/contacts/{id}",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<Contact> = /* @__PURE__ */ operation("updateContactById_v1", "PATCH /v1/contacts/{id}", "body", "data");
 
 /** Delete a contact, as a function of its own: {@link Contacts.delete} tells the details. */
-export const deleteContact: (quo: Transport, id: ContactId, options?: RequestOptions) => Promise<void> =
-  /* @__PURE__ */ operation({
-    id: "deleteContact_v1",
-    method: "DELETE",
-    path: "/v1/contacts/{id}",
-    safe: true,
-    unwrap: "none",
-  });
+export const deleteContact: (quo: Transport, id: ContactId, options?: RequestOptions) => Answer<void> =
+  /* @__PURE__ */ operation("deleteContact_v1", "DELETE /v1/contacts/{id}", "", "nothing");
 
 /** All operations of {@link Contacts}, for {@link createQuoClient} to bind. */
 export const contacts = {

@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { Conversation, ConversationId, ListConversationsQuery } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -43,7 +44,7 @@ export interface Conversations {
    * const result = await quo.conversations.markAsRead("CN8d2e64f0Dm");
    * ```
    */
-  markAsRead(conversationId: ConversationId, options?: RequestOptions): Promise<Conversation>;
+  markAsRead(conversationId: ConversationId, options?: RequestOptions): Answer<Conversation>;
 
   /**
    * Mark as done.
@@ -63,7 +64,7 @@ export interface Conversations {
    * const result = await quo.conversations.markAsDone("CN8d2e64f0Dm");
    * ```
    */
-  markAsDone(conversationId: ConversationId, options?: RequestOptions): Promise<Conversation>;
+  markAsDone(conversationId: ConversationId, options?: RequestOptions): Answer<Conversation>;
 
   /**
    * Mark as open.
@@ -83,7 +84,7 @@ export interface Conversations {
    * const result = await quo.conversations.markAsOpen("CN8d2e64f0Dm");
    * ```
    */
-  markAsOpen(conversationId: ConversationId, options?: RequestOptions): Promise<Conversation>;
+  markAsOpen(conversationId: ConversationId, options?: RequestOptions): Answer<Conversation>;
 }
 
 /** List conversations, as a function of its own: {@link Conversations.list} tells the details. */
@@ -91,16 +92,9 @@ export const listConversations: (
   quo: Transport,
   query?: ListConversationsQuery,
   options?: RequestOptions,
-) => Pages<Conversation> = /* @__PURE__ */ operation({
-  id: "listConversations_v1",
-  method: "GET",
-  path: "/v1/conversations",
-  safe: true,
-  input: "query",
+) => Pages<Conversation> = /* @__PURE__ */ operation("listConversations_v1", "GET /v1/conversations", "query", "page", {
   defaults: { maxResults: 10 },
-  unwrap: "page",
-  cursor: "pageToken",
-  next: "nextPageToken",
+  replaced: { phoneNumber: "phoneNumbers" },
 });
 
 /** Mark as read, as a function of its own: {@link Conversations.markAsRead} tells the details. */
@@ -108,36 +102,39 @@ export const markConversationAsRead: (
   quo: Transport,
   conversationId: ConversationId,
   options?: RequestOptions,
-) => Promise<Conversation> = /* @__PURE__ */ operation({
-  id: "markConversationAsRead_v1",
-  method: "POST",
-  path: "/v1/conversations/{conversationId}/mark-as-read",
-  safe: true,
-});
+) => Answer<Conversation> = /* @__PURE__ */ operation(
+  "markConversationAsRead_v1",
+  "POST /v1/conversations/{conversationId}/mark-as-read",
+  "",
+  "all",
+  { safe: true },
+);
 
 /** Mark as done, as a function of its own: {@link Conversations.markAsDone} tells the details. */
 export const markConversationAsDone: (
   quo: Transport,
   conversationId: ConversationId,
   options?: RequestOptions,
-) => Promise<Conversation> = /* @__PURE__ */ operation({
-  id: "markConversationAsDone_v1",
-  method: "POST",
-  path: "/v1/conversations/{conversationId}/mark-as-done",
-  safe: true,
-});
+) => Answer<Conversation> = /* @__PURE__ */ operation(
+  "markConversationAsDone_v1",
+  "POST /v1/conversations/{conversationId}/mark-as-done",
+  "",
+  "all",
+  { safe: true },
+);
 
 /** Mark as open, as a function of its own: {@link Conversations.markAsOpen} tells the details. */
 export const markConversationAsOpen: (
   quo: Transport,
   conversationId: ConversationId,
   options?: RequestOptions,
-) => Promise<Conversation> = /* @__PURE__ */ operation({
-  id: "markConversationAsOpen_v1",
-  method: "POST",
-  path: "/v1/conversations/{conversationId}/mark-as-open",
-  safe: true,
-});
+) => Answer<Conversation> = /* @__PURE__ */ operation(
+  "markConversationAsOpen_v1",
+  "POST /v1/conversations/{conversationId}/mark-as-open",
+  "",
+  "all",
+  { safe: true },
+);
 
 /** All operations of {@link Conversations}, for {@link createQuoClient} to bind. */
 export const conversations = {

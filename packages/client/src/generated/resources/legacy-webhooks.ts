@@ -13,6 +13,7 @@ import type {
   LegacyWebhookId,
   ListLegacyWebhooksQuery,
 } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
 
@@ -34,7 +35,7 @@ export interface LegacyWebhooks {
    * const result = await quo.legacyWebhooks.list();
    * ```
    */
-  list(query?: ListLegacyWebhooksQuery, options?: RequestOptions): Promise<LegacyWebhook[]>;
+  list(query?: ListLegacyWebhooksQuery, options?: RequestOptions): Answer<LegacyWebhook[]>;
 
   /**
    * Get a v1 webhook.
@@ -51,7 +52,7 @@ export interface LegacyWebhooks {
    * const result = await quo.legacyWebhooks.get("WH2f8e0b31");
    * ```
    */
-  get(id: LegacyWebhookId, options?: RequestOptions): Promise<LegacyWebhook>;
+  get(id: LegacyWebhookId, options?: RequestOptions): Answer<LegacyWebhook>;
 
   /**
    * Delete a v1 webhook.
@@ -69,7 +70,7 @@ export interface LegacyWebhooks {
    * await quo.legacyWebhooks.delete("WH2f8e0b31");
    * ```
    */
-  delete(id: LegacyWebhookId, options?: RequestOptions): Promise<void>;
+  delete(id: LegacyWebhookId, options?: RequestOptions): Answer<void>;
 
   /**
    * Create a message webhook.
@@ -97,7 +98,7 @@ export interface LegacyWebhooks {
    * });
    * ```
    */
-  createForMessages(body: CreateLegacyMessageWebhookRequest, options?: RequestOptions): Promise<LegacyMessageWebhook>;
+  createForMessages(body: CreateLegacyMessageWebhookRequest, options?: RequestOptions): Answer<LegacyMessageWebhook>;
 
   /**
    * Create a call webhook.
@@ -125,7 +126,7 @@ export interface LegacyWebhooks {
    * });
    * ```
    */
-  createForCalls(body: CreateLegacyCallWebhookRequest, options?: RequestOptions): Promise<LegacyCallWebhook>;
+  createForCalls(body: CreateLegacyCallWebhookRequest, options?: RequestOptions): Answer<LegacyCallWebhook>;
 
   /**
    * Create a summary webhook.
@@ -155,7 +156,7 @@ export interface LegacyWebhooks {
   createForCallSummaries(
     body: CreateLegacyCallSummaryWebhookRequest,
     options?: RequestOptions,
-  ): Promise<LegacyCallSummaryWebhook>;
+  ): Answer<LegacyCallSummaryWebhook>;
 
   /**
    * Create a transcript webhook.
@@ -185,7 +186,7 @@ export interface LegacyWebhooks {
   createForCallTranscripts(
     body: CreateLegacyCallTranscriptWebhookRequest,
     options?: RequestOptions,
-  ): Promise<LegacyCallTranscriptWebhook>;
+  ): Answer<LegacyCallTranscriptWebhook>;
 }
 
 /** List v1 webhooks, as a function of its own: {@link LegacyWebhooks.list} tells the details. */
@@ -193,37 +194,18 @@ export const listLegacyWebhooks: (
   quo: Transport,
   query?: ListLegacyWebhooksQuery,
   options?: RequestOptions,
-) => Promise<LegacyWebhook[]> = /* @__PURE__ */ operation({
-  id: "listWebhooks_v1",
-  method: "GET",
-  path: "/v1/webhooks",
-  safe: true,
-  input: "query",
-  unwrap: "data",
-});
+) => Answer<LegacyWebhook[]> = /* @__PURE__ */ operation("listWebhooks_v1", "GET /v1/webhooks", "query", "data");
 
 /** Get a v1 webhook, as a function of its own: {@link LegacyWebhooks.get} tells the details. */
 export const getLegacyWebhookById: (
   quo: Transport,
   id: LegacyWebhookId,
   options?: RequestOptions,
-) => Promise<LegacyWebhook> = /* @__PURE__ */ operation({
-  id: "getWebhookById_v1",
-  method: "GET",
-  path: "/v1/webhooks/{id}",
-  safe: true,
-  unwrap: "data",
-});
+) => Answer<LegacyWebhook> = /* @__PURE__ */ operation("getWebhookById_v1", "GET /v1/webhooks/{id}", "", "data");
 
 /** Delete a v1 webhook, as a function of its own: {@link LegacyWebhooks.delete} tells the details. */
-export const deleteLegacyWebhookById: (quo: Transport, id: LegacyWebhookId, options?: RequestOptions) => Promise<void> =
-  /* @__PURE__ */ operation({
-    id: "deleteWebhookById_v1",
-    method: "DELETE",
-    path: "/v1/webhooks/{id}",
-    safe: true,
-    unwrap: "none",
-  });
+export const deleteLegacyWebhookById: (quo: Transport, id: LegacyWebhookId, options?: RequestOptions) => Answer<void> =
+  /* @__PURE__ */ operation("deleteWebhookById_v1", "DELETE /v1/webhooks/{id}", "", "nothing");
 
 /**
  * Create a message webhook, as a function of its own: {@link LegacyWebhooks.createForMessages} tells the
@@ -233,26 +215,24 @@ export const createLegacyMessageWebhook: (
   quo: Transport,
   body: CreateLegacyMessageWebhookRequest,
   options?: RequestOptions,
-) => Promise<LegacyMessageWebhook> = /* @__PURE__ */ operation({
-  id: "createMessageWebhook_v1",
-  method: "POST",
-  path: "/v1/webhooks/messages",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<LegacyMessageWebhook> = /* @__PURE__ */ operation(
+  "createMessageWebhook_v1",
+  "POST /v1/webhooks/messages",
+  "body",
+  "data",
+);
 
 /** Create a call webhook, as a function of its own: {@link LegacyWebhooks.createForCalls} tells the details. */
 export const createLegacyCallWebhook: (
   quo: Transport,
   body: CreateLegacyCallWebhookRequest,
   options?: RequestOptions,
-) => Promise<LegacyCallWebhook> = /* @__PURE__ */ operation({
-  id: "createCallWebhook_v1",
-  method: "POST",
-  path: "/v1/webhooks/calls",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<LegacyCallWebhook> = /* @__PURE__ */ operation(
+  "createCallWebhook_v1",
+  "POST /v1/webhooks/calls",
+  "body",
+  "data",
+);
 
 /**
  * Create a summary webhook, as a function of its own: {@link LegacyWebhooks.createForCallSummaries} tells the
@@ -262,13 +242,12 @@ export const createLegacyCallSummaryWebhook: (
   quo: Transport,
   body: CreateLegacyCallSummaryWebhookRequest,
   options?: RequestOptions,
-) => Promise<LegacyCallSummaryWebhook> = /* @__PURE__ */ operation({
-  id: "createCallSummaryWebhook_v1",
-  method: "POST",
-  path: "/v1/webhooks/call-summaries",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<LegacyCallSummaryWebhook> = /* @__PURE__ */ operation(
+  "createCallSummaryWebhook_v1",
+  "POST /v1/webhooks/call-summaries",
+  "body",
+  "data",
+);
 
 /**
  * Create a transcript webhook, as a function of its own: {@link LegacyWebhooks.createForCallTranscripts} tells
@@ -278,13 +257,12 @@ export const createLegacyCallTranscriptWebhook: (
   quo: Transport,
   body: CreateLegacyCallTranscriptWebhookRequest,
   options?: RequestOptions,
-) => Promise<LegacyCallTranscriptWebhook> = /* @__PURE__ */ operation({
-  id: "createCallTranscriptWebhook_v1",
-  method: "POST",
-  path: "/v1/webhooks/call-transcripts",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<LegacyCallTranscriptWebhook> = /* @__PURE__ */ operation(
+  "createCallTranscriptWebhook_v1",
+  "POST /v1/webhooks/call-transcripts",
+  "body",
+  "data",
+);
 
 /** All operations of {@link LegacyWebhooks}, for {@link createQuoClient} to bind. */
 export const legacyWebhooks = {

@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { ListMessagesQuery, Message, MessageId, SendMessageRequest } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -44,6 +45,7 @@ export interface Messages {
    *
    * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
    * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @throws {SendOutcomeUnknownError} when the text may or may not have been sent.
    * @example
    * ```ts
    * const result = await quo.messages.send({
@@ -54,7 +56,7 @@ export interface Messages {
    * });
    * ```
    */
-  send(body: SendMessageRequest, options?: RequestOptions): Promise<Message>;
+  send(body: SendMessageRequest, options?: RequestOptions): Answer<Message>;
 
   /**
    * Get a message.
@@ -72,42 +74,25 @@ export interface Messages {
    * const result = await quo.messages.get("AC4b9e77a1Tq");
    * ```
    */
-  get(id: MessageId, options?: RequestOptions): Promise<Message>;
+  get(id: MessageId, options?: RequestOptions): Answer<Message>;
 }
 
 /** List messages, as a function of its own: {@link Messages.list} tells the details. */
 export const listMessages: (quo: Transport, query: ListMessagesQuery, options?: RequestOptions) => Pages<Message> =
-  /* @__PURE__ */ operation({
-    id: "listMessages_v1",
-    method: "GET",
-    path: "/v1/messages",
-    safe: true,
-    input: "query",
+  /* @__PURE__ */ operation("listMessages_v1", "GET /v1/messages", "query", "page", {
     defaults: { maxResults: 10 },
-    unwrap: "page",
-    cursor: "pageToken",
-    next: "nextPageToken",
+    replaced: { since: "createdBefore" },
   });
 
 /** Send a message, as a function of its own: {@link Messages.send} tells the details. */
-export const sendMessage: (quo: Transport, body: SendMessageRequest, options?: RequestOptions) => Promise<Message> =
-  /* @__PURE__ */ operation({
-    id: "sendMessage_v1",
-    method: "POST",
-    path: "/v1/messages",
-    input: "body",
-    unwrap: "data",
+export const sendMessage: (quo: Transport, body: SendMessageRequest, options?: RequestOptions) => Answer<Message> =
+  /* @__PURE__ */ operation("sendMessage_v1", "POST /v1/messages", "body", "data", {
+    replaced: { phoneNumberId: "from" },
   });
 
 /** Get a message, as a function of its own: {@link Messages.get} tells the details. */
-export const getMessageById: (quo: Transport, id: MessageId, options?: RequestOptions) => Promise<Message> =
-  /* @__PURE__ */ operation({
-    id: "getMessageById_v1",
-    method: "GET",
-    path: "/v1/messages/{id}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getMessageById: (quo: Transport, id: MessageId, options?: RequestOptions) => Answer<Message> =
+  /* @__PURE__ */ operation("getMessageById_v1", "GET /v1/messages/{id}", "", "data");
 
 /** All operations of {@link Messages}, for {@link createQuoClient} to bind. */
 export const messages = { list: listMessages, send: sendMessage, get: getMessageById };

@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { ListPhoneNumbersQuery, PhoneNumber, PhoneNumberId } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
 
@@ -21,7 +22,7 @@ export interface PhoneNumbers {
    * const result = await quo.phoneNumbers.list();
    * ```
    */
-  list(query?: ListPhoneNumbersQuery, options?: RequestOptions): Promise<PhoneNumber[]>;
+  list(query?: ListPhoneNumbersQuery, options?: RequestOptions): Answer<PhoneNumber[]>;
 
   /**
    * Get a phone number.
@@ -38,7 +39,7 @@ export interface PhoneNumbers {
    * const result = await quo.phoneNumbers.get("PN5tGh20Rx");
    * ```
    */
-  get(phoneNumberId: PhoneNumberId, options?: RequestOptions): Promise<PhoneNumber>;
+  get(phoneNumberId: PhoneNumberId, options?: RequestOptions): Answer<PhoneNumber>;
 }
 
 /** List phone numbers, as a function of its own: {@link PhoneNumbers.list} tells the details. */
@@ -46,27 +47,19 @@ export const listPhoneNumbers: (
   quo: Transport,
   query?: ListPhoneNumbersQuery,
   options?: RequestOptions,
-) => Promise<PhoneNumber[]> = /* @__PURE__ */ operation({
-  id: "listPhoneNumbers_v1",
-  method: "GET",
-  path: "/v1/phone-numbers",
-  safe: true,
-  input: "query",
-  unwrap: "data",
-});
+) => Answer<PhoneNumber[]> = /* @__PURE__ */ operation("listPhoneNumbers_v1", "GET /v1/phone-numbers", "query", "data");
 
 /** Get a phone number, as a function of its own: {@link PhoneNumbers.get} tells the details. */
 export const getPhoneNumberById: (
   quo: Transport,
   phoneNumberId: PhoneNumberId,
   options?: RequestOptions,
-) => Promise<PhoneNumber> = /* @__PURE__ */ operation({
-  id: "getPhoneNumberById_v1",
-  method: "GET",
-  path: "/v1/phone-numbers/{phoneNumberId}",
-  safe: true,
-  unwrap: "data",
-});
+) => Answer<PhoneNumber> = /* @__PURE__ */ operation(
+  "getPhoneNumberById_v1",
+  "GET /v1/phone-numbers/{phoneNumberId}",
+  "",
+  "data",
+);
 
 /** All operations of {@link PhoneNumbers}, for {@link createQuoClient} to bind. */
 export const phoneNumbers = { list: listPhoneNumbers, get: getPhoneNumberById };

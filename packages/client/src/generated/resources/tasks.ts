@@ -12,6 +12,7 @@ import type {
   TaskUserRequest,
   UpdateTaskRequest,
 } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -59,7 +60,7 @@ export interface Tasks {
    * });
    * ```
    */
-  create(body: CreateTaskRequest, options?: RequestOptions): Promise<TaskCreated>;
+  create(body: CreateTaskRequest, options?: RequestOptions): Answer<TaskCreated>;
 
   /**
    * Get a task.
@@ -76,7 +77,7 @@ export interface Tasks {
    * const result = await quo.tasks.get("TK71c0e5b2");
    * ```
    */
-  get(taskId: TaskId, options?: RequestOptions): Promise<Task>;
+  get(taskId: TaskId, options?: RequestOptions): Answer<Task>;
 
   /**
    * Update a task.
@@ -97,7 +98,7 @@ export interface Tasks {
    * });
    * ```
    */
-  update(taskId: TaskId, body: UpdateTaskRequest, options?: RequestOptions): Promise<TaskRevision>;
+  update(taskId: TaskId, body: UpdateTaskRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Delete a task.
@@ -114,7 +115,7 @@ export interface Tasks {
    * await quo.tasks.delete("TK71c0e5b2");
    * ```
    */
-  delete(taskId: TaskId, options?: RequestOptions): Promise<void>;
+  delete(taskId: TaskId, options?: RequestOptions): Answer<void>;
 
   /**
    * Complete a task.
@@ -131,7 +132,7 @@ export interface Tasks {
    * const result = await quo.tasks.complete("TK71c0e5b2");
    * ```
    */
-  complete(taskId: TaskId, options?: RequestOptions): Promise<TaskRevision>;
+  complete(taskId: TaskId, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Reopen a task.
@@ -149,7 +150,7 @@ export interface Tasks {
    * const result = await quo.tasks.reopen("TK71c0e5b2");
    * ```
    */
-  reopen(taskId: TaskId, options?: RequestOptions): Promise<TaskRevision>;
+  reopen(taskId: TaskId, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Assign a task.
@@ -167,7 +168,7 @@ export interface Tasks {
    * const result = await quo.tasks.assign("TK71c0e5b2", { userId: "USr7Tm02Qa" });
    * ```
    */
-  assign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Promise<TaskRevision>;
+  assign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Unassign a task.
@@ -186,7 +187,7 @@ export interface Tasks {
    * const result = await quo.tasks.unassign("TK71c0e5b2", { userId: "USk4Lz91Fd" });
    * ```
    */
-  unassign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Promise<TaskRevision>;
+  unassign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Change due date.
@@ -204,7 +205,7 @@ export interface Tasks {
    * const result = await quo.tasks.changeDueDate("TK71c0e5b2", { dueDate: "2026-06-26T17:00:00.000Z" });
    * ```
    */
-  changeDueDate(taskId: TaskId, body: TaskDueDateRequest, options?: RequestOptions): Promise<TaskRevision>;
+  changeDueDate(taskId: TaskId, body: TaskDueDateRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Remove due date.
@@ -221,7 +222,7 @@ export interface Tasks {
    * const result = await quo.tasks.removeDueDate("TK71c0e5b2");
    * ```
    */
-  removeDueDate(taskId: TaskId, options?: RequestOptions): Promise<TaskRevision>;
+  removeDueDate(taskId: TaskId, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Link a conversation.
@@ -239,7 +240,7 @@ export interface Tasks {
    * const result = await quo.tasks.linkConversation("TK71c0e5b2", { conversationId: "CN8d2e64f0Dm" });
    * ```
    */
-  linkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Promise<TaskRevision>;
+  linkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
    * Unlink a conversation.
@@ -258,36 +259,20 @@ export interface Tasks {
    * const result = await quo.tasks.unlinkConversation("TK71c0e5b2", { conversationId: "CN8d2e64f0Dm" });
    * ```
    */
-  unlinkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Promise<TaskRevision>;
+  unlinkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Answer<TaskRevision>;
 }
 
 /** List tasks, as a function of its own: {@link Tasks.list} tells the details. */
 export const listTasks: (quo: Transport, query?: ListTasksQuery, options?: RequestOptions) => Pages<Task> =
-  /* @__PURE__ */ operation({
-    id: "listTasks_v1",
-    method: "GET",
-    path: "/v1/tasks",
-    safe: true,
-    input: "query",
-    defaults: { maxResults: 50 },
-    unwrap: "page",
-    cursor: "pageToken",
-    next: "nextPageToken",
-  });
+  /* @__PURE__ */ operation("listTasks_v1", "GET /v1/tasks", "query", "page", { defaults: { maxResults: 50 } });
 
 /** Create a task, as a function of its own: {@link Tasks.create} tells the details. */
-export const createTask: (quo: Transport, body: CreateTaskRequest, options?: RequestOptions) => Promise<TaskCreated> =
-  /* @__PURE__ */ operation({ id: "createTask_v1", method: "POST", path: "/v1/tasks", input: "body", unwrap: "data" });
+export const createTask: (quo: Transport, body: CreateTaskRequest, options?: RequestOptions) => Answer<TaskCreated> =
+  /* @__PURE__ */ operation("createTask_v1", "POST /v1/tasks", "body", "data");
 
 /** Get a task, as a function of its own: {@link Tasks.get} tells the details. */
-export const getTaskById: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<Task> =
-  /* @__PURE__ */ operation({
-    id: "getTaskById_v1",
-    method: "GET",
-    path: "/v1/tasks/{taskId}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getTaskById: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<Task> =
+  /* @__PURE__ */ operation("getTaskById_v1", "GET /v1/tasks/{taskId}", "", "data");
 
 /** Update a task, as a function of its own: {@link Tasks.update} tells the details. */
 export const updateTask: (
@@ -295,44 +280,19 @@ export const updateTask: (
   taskId: TaskId,
   body: UpdateTaskRequest,
   options?: RequestOptions,
-) => Promise<TaskRevision> = /* @__PURE__ */ operation({
-  id: "updateTask_v1",
-  method: "PUT",
-  path: "/v1/tasks/{taskId}",
-  safe: true,
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<TaskRevision> = /* @__PURE__ */ operation("updateTask_v1", "PUT /v1/tasks/{taskId}", "body", "data");
 
 /** Delete a task, as a function of its own: {@link Tasks.delete} tells the details. */
-export const deleteTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<void> =
-  /* @__PURE__ */ operation({
-    id: "deleteTask_v1",
-    method: "DELETE",
-    path: "/v1/tasks/{taskId}",
-    safe: true,
-    unwrap: "none",
-  });
+export const deleteTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<void> =
+  /* @__PURE__ */ operation("deleteTask_v1", "DELETE /v1/tasks/{taskId}", "", "nothing");
 
 /** Complete a task, as a function of its own: {@link Tasks.complete} tells the details. */
-export const completeTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<TaskRevision> =
-  /* @__PURE__ */ operation({
-    id: "completeTask_v1",
-    method: "POST",
-    path: "/v1/tasks/{taskId}/complete",
-    safe: true,
-    unwrap: "data",
-  });
+export const completeTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<TaskRevision> =
+  /* @__PURE__ */ operation("completeTask_v1", "POST /v1/tasks/{taskId}/complete", "", "data", { safe: true });
 
 /** Reopen a task, as a function of its own: {@link Tasks.reopen} tells the details. */
-export const reopenTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<TaskRevision> =
-  /* @__PURE__ */ operation({
-    id: "reopenTask_v1",
-    method: "POST",
-    path: "/v1/tasks/{taskId}/reopen",
-    safe: true,
-    unwrap: "data",
-  });
+export const reopenTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<TaskRevision> =
+  /* @__PURE__ */ operation("reopenTask_v1", "POST /v1/tasks/{taskId}/reopen", "", "data", { safe: true });
 
 /** Assign a task, as a function of its own: {@link Tasks.assign} tells the details. */
 export const assignTask: (
@@ -340,14 +300,13 @@ export const assignTask: (
   taskId: TaskId,
   body: TaskUserRequest,
   options?: RequestOptions,
-) => Promise<TaskRevision> = /* @__PURE__ */ operation({
-  id: "assignTask_v1",
-  method: "POST",
-  path: "/v1/tasks/{taskId}/assign",
-  safe: true,
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<TaskRevision> = /* @__PURE__ */ operation(
+  "assignTask_v1",
+  "POST /v1/tasks/{taskId}/assign",
+  "body",
+  "data",
+  { safe: true },
+);
 
 /** Unassign a task, as a function of its own: {@link Tasks.unassign} tells the details. */
 export const unassignTask: (
@@ -355,13 +314,12 @@ export const unassignTask: (
   taskId: TaskId,
   body: TaskUserRequest,
   options?: RequestOptions,
-) => Promise<TaskRevision> = /* @__PURE__ */ operation({
-  id: "unassignTask_v1",
-  method: "POST",
-  path: "/v1/tasks/{taskId}/unassign",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<TaskRevision> = /* @__PURE__ */ operation(
+  "unassignTask_v1",
+  "POST /v1/tasks/{taskId}/unassign",
+  "body",
+  "data",
+);
 
 /** Change due date, as a function of its own: {@link Tasks.changeDueDate} tells the details. */
 export const changeTaskDueDate: (
@@ -369,23 +327,18 @@ export const changeTaskDueDate: (
   taskId: TaskId,
   body: TaskDueDateRequest,
   options?: RequestOptions,
-) => Promise<TaskRevision> = /* @__PURE__ */ operation({
-  id: "changeTaskDueDate_v1",
-  method: "POST",
-  path: "/v1/tasks/{taskId}/change-due-date",
-  safe: true,
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<TaskRevision> = /* @__PURE__ */ operation(
+  "changeTaskDueDate_v1",
+  "POST /v1/tasks/{taskId}/change-due-date",
+  "body",
+  "data",
+  { safe: true },
+);
 
 /** Remove due date, as a function of its own: {@link Tasks.removeDueDate} tells the details. */
-export const removeTaskDueDate: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Promise<TaskRevision> =
-  /* @__PURE__ */ operation({
-    id: "removeTaskDueDate_v1",
-    method: "POST",
-    path: "/v1/tasks/{taskId}/remove-due-date",
+export const removeTaskDueDate: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<TaskRevision> =
+  /* @__PURE__ */ operation("removeTaskDueDate_v1", "POST /v1/tasks/{taskId}/remove-due-date", "", "data", {
     safe: true,
-    unwrap: "data",
   });
 
 /** Link a conversation, as a function of its own: {@link Tasks.linkConversation} tells the details. */
@@ -394,14 +347,13 @@ export const linkTaskToConversation: (
   taskId: TaskId,
   body: TaskConversationRequest,
   options?: RequestOptions,
-) => Promise<TaskRevision> = /* @__PURE__ */ operation({
-  id: "linkTaskToConversation_v1",
-  method: "POST",
-  path: "/v1/tasks/{taskId}/link-conversation",
-  safe: true,
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<TaskRevision> = /* @__PURE__ */ operation(
+  "linkTaskToConversation_v1",
+  "POST /v1/tasks/{taskId}/link-conversation",
+  "body",
+  "data",
+  { safe: true },
+);
 
 /** Unlink a conversation, as a function of its own: {@link Tasks.unlinkConversation} tells the details. */
 export const unlinkTaskFromConversation: (
@@ -409,13 +361,12 @@ export const unlinkTaskFromConversation: (
   taskId: TaskId,
   body: TaskConversationRequest,
   options?: RequestOptions,
-) => Promise<TaskRevision> = /* @__PURE__ */ operation({
-  id: "unlinkTaskFromConversation_v1",
-  method: "POST",
-  path: "/v1/tasks/{taskId}/unlink-conversation",
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<TaskRevision> = /* @__PURE__ */ operation(
+  "unlinkTaskFromConversation_v1",
+  "POST /v1/tasks/{taskId}/unlink-conversation",
+  "body",
+  "data",
+);
 
 /** All operations of {@link Tasks}, for {@link createQuoClient} to bind. */
 export const tasks = {

@@ -1,6 +1,7 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
 import type { ListUsersQuery, User, UserId } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -39,32 +40,16 @@ export interface Users {
    * const result = await quo.users.get("USk4Lz91Fd");
    * ```
    */
-  get(userId: UserId, options?: RequestOptions): Promise<User>;
+  get(userId: UserId, options?: RequestOptions): Answer<User>;
 }
 
 /** List users, as a function of its own: {@link Users.list} tells the details. */
 export const listUsers: (quo: Transport, query?: ListUsersQuery, options?: RequestOptions) => Pages<User> =
-  /* @__PURE__ */ operation({
-    id: "listUsers_v1",
-    method: "GET",
-    path: "/v1/users",
-    safe: true,
-    input: "query",
-    defaults: { maxResults: 10 },
-    unwrap: "page",
-    cursor: "pageToken",
-    next: "nextPageToken",
-  });
+  /* @__PURE__ */ operation("listUsers_v1", "GET /v1/users", "query", "page", { defaults: { maxResults: 10 } });
 
 /** Get a user, as a function of its own: {@link Users.get} tells the details. */
-export const getUserById: (quo: Transport, userId: UserId, options?: RequestOptions) => Promise<User> =
-  /* @__PURE__ */ operation({
-    id: "getUserById_v1",
-    method: "GET",
-    path: "/v1/users/{userId}",
-    safe: true,
-    unwrap: "data",
-  });
+export const getUserById: (quo: Transport, userId: UserId, options?: RequestOptions) => Answer<User> =
+  /* @__PURE__ */ operation("getUserById_v1", "GET /v1/users/{userId}", "", "data");
 
 /** All operations of {@link Users}, for {@link createQuoClient} to bind. */
 export const users = { list: listUsers, get: getUserById };

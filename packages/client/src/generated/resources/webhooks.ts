@@ -14,6 +14,7 @@ import type {
   WebhookSigningKey,
   WebhookWithKey,
 } from "../models.ts";
+import type { Answer } from "../../answer.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
@@ -35,7 +36,7 @@ export interface Webhooks {
    * const result = await quo.webhooks.list();
    * ```
    */
-  list(options?: RequestOptions): Promise<Webhook[]>;
+  list(options?: RequestOptions): Answer<Webhook[]>;
 
   /**
    * Create a webhook.
@@ -70,7 +71,7 @@ export interface Webhooks {
    * });
    * ```
    */
-  create(body: CreateWebhookRequest, options?: RequestOptions): Promise<WebhookWithKey>;
+  create(body: CreateWebhookRequest, options?: RequestOptions): Answer<WebhookWithKey>;
 
   /**
    * Get a webhook.
@@ -87,7 +88,7 @@ export interface Webhooks {
    * const result = await quo.webhooks.get("4821");
    * ```
    */
-  get(webhookId: WebhookId, options?: RequestOptions): Promise<Webhook>;
+  get(webhookId: WebhookId, options?: RequestOptions): Answer<Webhook>;
 
   /**
    * Update a webhook.
@@ -106,7 +107,7 @@ export interface Webhooks {
    * const result = await quo.webhooks.update("4821", { status: "disabled" });
    * ```
    */
-  update(webhookId: WebhookId, body: UpdateWebhookRequest, options?: RequestOptions): Promise<Webhook>;
+  update(webhookId: WebhookId, body: UpdateWebhookRequest, options?: RequestOptions): Answer<Webhook>;
 
   /**
    * Delete a webhook.
@@ -123,7 +124,7 @@ export interface Webhooks {
    * await quo.webhooks.delete("4821");
    * ```
    */
-  delete(webhookId: WebhookId, options?: RequestOptions): Promise<void>;
+  delete(webhookId: WebhookId, options?: RequestOptions): Answer<void>;
 
   /**
    * Rotate the secret.
@@ -145,7 +146,7 @@ export interface Webhooks {
    * const result = await quo.webhooks.rotateSecret("4821");
    * ```
    */
-  rotateSecret(webhookId: WebhookId, options?: RequestOptions): Promise<WebhookSigningKey>;
+  rotateSecret(webhookId: WebhookId, options?: RequestOptions): Answer<WebhookSigningKey>;
 
   /**
    * Send a test event.
@@ -171,7 +172,7 @@ export interface Webhooks {
     webhookId: WebhookId,
     body: SendTestWebhookEventRequest,
     options?: RequestOptions,
-  ): Promise<WebhookEvent>;
+  ): Answer<WebhookEvent>;
 
   /**
    * List deliveries.
@@ -217,7 +218,7 @@ export interface Webhooks {
     webhookId: WebhookId,
     eventId: WebhookDeliveryId,
     options?: RequestOptions,
-  ): Promise<WebhookDeliveryDetail>;
+  ): Answer<WebhookDeliveryDetail>;
 
   /**
    * Retry a delivery.
@@ -240,12 +241,15 @@ export interface Webhooks {
    * await quo.webhooks.retryDelivery("4821", "msg_3BqT9xQm2ZrVnH5yL8wKcD");
    * ```
    */
-  retryDelivery(webhookId: WebhookId, eventId: WebhookDeliveryId, options?: RequestOptions): Promise<void>;
+  retryDelivery(webhookId: WebhookId, eventId: WebhookDeliveryId, options?: RequestOptions): Answer<void>;
 }
 
 /** List webhooks, as a function of its own: {@link Webhooks.list} tells the details. */
-export const listWebhooks: (quo: Transport, options?: RequestOptions) => Promise<Webhook[]> = /* @__PURE__ */ operation(
-  { id: "listWebhooks", method: "GET", path: "/webhooks", beta: true, safe: true, unwrap: "data" },
+export const listWebhooks: (quo: Transport, options?: RequestOptions) => Answer<Webhook[]> = /* @__PURE__ */ operation(
+  "listWebhooks",
+  "GET /webhooks",
+  "",
+  "data",
 );
 
 /** Create a webhook, as a function of its own: {@link Webhooks.create} tells the details. */
@@ -253,25 +257,11 @@ export const createWebhook: (
   quo: Transport,
   body: CreateWebhookRequest,
   options?: RequestOptions,
-) => Promise<WebhookWithKey> = /* @__PURE__ */ operation({
-  id: "createWebhook",
-  method: "POST",
-  path: "/webhooks",
-  beta: true,
-  input: "body",
-  unwrap: "data",
-});
+) => Answer<WebhookWithKey> = /* @__PURE__ */ operation("createWebhook", "POST /webhooks", "body", "data");
 
 /** Get a webhook, as a function of its own: {@link Webhooks.get} tells the details. */
-export const getWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Promise<Webhook> =
-  /* @__PURE__ */ operation({
-    id: "getWebhook",
-    method: "GET",
-    path: "/webhooks/{webhookId}",
-    beta: true,
-    safe: true,
-    unwrap: "data",
-  });
+export const getWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Answer<Webhook> =
+  /* @__PURE__ */ operation("getWebhook", "GET /webhooks/{webhookId}", "", "data");
 
 /** Update a webhook, as a function of its own: {@link Webhooks.update} tells the details. */
 export const updateWebhook: (
@@ -279,39 +269,25 @@ export const updateWebhook: (
   webhookId: WebhookId,
   body: UpdateWebhookRequest,
   options?: RequestOptions,
-) => Promise<Webhook> = /* @__PURE__ */ operation({
-  id: "updateWebhook",
-  method: "PATCH",
-  path: "/webhooks/{webhookId}",
-  beta: true,
+) => Answer<Webhook> = /* @__PURE__ */ operation("updateWebhook", "PATCH /webhooks/{webhookId}", "body", "data", {
   safe: true,
-  input: "body",
-  unwrap: "data",
 });
 
 /** Delete a webhook, as a function of its own: {@link Webhooks.delete} tells the details. */
-export const deleteWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Promise<void> =
-  /* @__PURE__ */ operation({
-    id: "deleteWebhook",
-    method: "DELETE",
-    path: "/webhooks/{webhookId}",
-    beta: true,
-    safe: true,
-    unwrap: "none",
-  });
+export const deleteWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Answer<void> =
+  /* @__PURE__ */ operation("deleteWebhook", "DELETE /webhooks/{webhookId}", "", "nothing");
 
 /** Rotate the secret, as a function of its own: {@link Webhooks.rotateSecret} tells the details. */
 export const rotateWebhookSecret: (
   quo: Transport,
   webhookId: WebhookId,
   options?: RequestOptions,
-) => Promise<WebhookSigningKey> = /* @__PURE__ */ operation({
-  id: "rotateWebhookSecret",
-  method: "POST",
-  path: "/webhooks/{webhookId}/rotate",
-  beta: true,
-  unwrap: "data",
-});
+) => Answer<WebhookSigningKey> = /* @__PURE__ */ operation(
+  "rotateWebhookSecret",
+  "POST /webhooks/{webhookId}/rotate",
+  "",
+  "data",
+);
 
 /** Send a test event, as a function of its own: {@link Webhooks.sendTestEvent} tells the details. */
 export const sendTestWebhookEvent: (
@@ -319,13 +295,12 @@ export const sendTestWebhookEvent: (
   webhookId: WebhookId,
   body: SendTestWebhookEventRequest,
   options?: RequestOptions,
-) => Promise<WebhookEvent> = /* @__PURE__ */ operation({
-  id: "sendTestWebhookEvent",
-  method: "POST",
-  path: "/webhooks/{webhookId}/events/test",
-  beta: true,
-  input: "body",
-});
+) => Answer<WebhookEvent> = /* @__PURE__ */ operation(
+  "sendTestWebhookEvent",
+  "POST /webhooks/{webhookId}/events/test",
+  "body",
+  "all",
+);
 
 /** List deliveries, as a function of its own: {@link Webhooks.listDeliveries} tells the details. */
 export const listWebhookDeliveries: (
@@ -333,17 +308,12 @@ export const listWebhookDeliveries: (
   webhookId: WebhookId,
   query?: ListWebhookDeliveriesQuery,
   options?: RequestOptions,
-) => Pages<WebhookDelivery> = /* @__PURE__ */ operation({
-  id: "listWebhookDeliveries",
-  method: "GET",
-  path: "/webhooks/{webhookId}/events",
-  beta: true,
-  safe: true,
-  input: "query",
-  unwrap: "page",
-  cursor: "after",
-  next: "nextCursor",
-});
+) => Pages<WebhookDelivery> = /* @__PURE__ */ operation(
+  "listWebhookDeliveries",
+  "GET /webhooks/{webhookId}/events",
+  "query",
+  "page",
+);
 
 /** Get a delivery, as a function of its own: {@link Webhooks.getDelivery} tells the details. */
 export const getWebhookDelivery: (
@@ -351,14 +321,12 @@ export const getWebhookDelivery: (
   webhookId: WebhookId,
   eventId: WebhookDeliveryId,
   options?: RequestOptions,
-) => Promise<WebhookDeliveryDetail> = /* @__PURE__ */ operation({
-  id: "getWebhookDelivery",
-  method: "GET",
-  path: "/webhooks/{webhookId}/events/{eventId}",
-  beta: true,
-  safe: true,
-  unwrap: "data",
-});
+) => Answer<WebhookDeliveryDetail> = /* @__PURE__ */ operation(
+  "getWebhookDelivery",
+  "GET /webhooks/{webhookId}/events/{eventId}",
+  "",
+  "data",
+);
 
 /** Retry a delivery, as a function of its own: {@link Webhooks.retryDelivery} tells the details. */
 export const retryWebhookDelivery: (
@@ -366,13 +334,12 @@ export const retryWebhookDelivery: (
   webhookId: WebhookId,
   eventId: WebhookDeliveryId,
   options?: RequestOptions,
-) => Promise<void> = /* @__PURE__ */ operation({
-  id: "retryWebhookDelivery",
-  method: "POST",
-  path: "/webhooks/{webhookId}/events/{eventId}/retry",
-  beta: true,
-  unwrap: "none",
-});
+) => Answer<void> = /* @__PURE__ */ operation(
+  "retryWebhookDelivery",
+  "POST /webhooks/{webhookId}/events/{eventId}/retry",
+  "",
+  "nothing",
+);
 
 /** All operations of {@link Webhooks}, for {@link createQuoClient} to bind. */
 export const webhooks = {

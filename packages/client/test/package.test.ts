@@ -1,0 +1,219 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createScratchProject, type ScratchProject } from "./packed-client.ts";
+import { build, chromium, Miniflare, publint } from "./runtimes/tools.ts";
+
+const require = createRequire(new URL("runtimes/package.json", import.meta.url));
+const slow = 60_000;
+let project: ScratchProject;
+let server: Server;
+let url: string;
+let seen: string[] = [];
+
+beforeAll(async () => {
+  project = createScratchProject();
+  // A tiny Quo: one 503 to be repeated, a page, a message.
+  server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    response.setHeader("content-type", "application/json");
+    const message = { id: "AC1", text: "Your bike is ready.", status: "queued" };
+    const [status, body] =
+      seen.length === 1
+        ? [503, {}]
+        : request.method === "POST"
+          ? [202, { data: message }]
+          : [200, { data: [message], nextPageToken: null }];
+    response.writeHead(status).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, slow);
+afterAll(() => {
+  server?.closeAllConnections();
+  server?.close();
+  project?.remove();
+});
+
+/** What every runtime runs: a read that is repeated once, a page, a send, the raw client, an error. */
+const journey = (baseUrl: string) => `
+const quo = createQuoClient({ apiKey: "key", baseUrl: ${JSON.stringify(baseUrl)}, random: () => 0 });
+const { items } = await quo.messages.list({ phoneNumberId: "PN1", participants: ["+12065550187"] });
+const sent = await quo.messages.send({ from: "PN1", to: ["+12065550187"], content: "Your bike is ready." });
+const { response } = await quo.raw.GET("/v1/phone-numbers");
+const unreachable = createQuoClient({ apiKey: "key", baseUrl: "http://127.0.0.1:9", retries: 0 });
+const failure = await unreachable.users.get("US1").catch((error) => error.name);
+const result = JSON.stringify([items.length, sent.id, response.status, failure]);
+`;
+const expected = JSON.stringify([1, "AC1", 200, "QuoConnectionError"]);
+const requests = [
+  "GET /v1/messages?phoneNumberId=PN1&participants=%2B12065550187&maxResults=10",
+  "GET /v1/messages?phoneNumberId=PN1&participants=%2B12065550187&maxResults=10",
+  "POST /v1/messages",
+  "GET /v1/phone-numbers",
+];
+
+/** Runs a program to its end and gives what it printed. */
+async function run(program: string, args: string[]): Promise<string> {
+  const child = spawn(program, args, { cwd: project.folder, env: { ...process.env, NO_COLOR: "1" } });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  await once(child, "close");
+  return output.trim();
+}
+
+/** Finds a binary that an npm package brings for this machine. */
+function binary(names: string[], file: string): string {
+  for (const name of names) {
+    try {
+      const path = join(dirname(require.resolve(`${name}/package.json`)), file);
+      if (existsSync(path)) return path;
+    } catch {
+      // Packages for other machines are not installed.
+    }
+  }
+  throw new Error(`None of ${names.join(", ")} is installed. Run \`pnpm install\` in the workspace.`);
+}
+
+/** Finds a binary that a package of binaries depends on. */
+function dependency(of: string, names: string[], file: string): string {
+  const from = createRequire(require.resolve(`${of}/package.json`));
+  for (const name of names) {
+    try {
+      return join(dirname(from.resolve(`${name}/package.json`)), file);
+    } catch {
+      // As above.
+    }
+  }
+  throw new Error(
+    `${of} brings no binary for ${process.platform}-${process.arch}. Run \`pnpm install\` in the workspace.`,
+  );
+}
+
+const machine = `${process.platform}-${process.arch}`;
+const node = (major: number) => binary([`node${major}-${machine}`], "bin/node");
+const bun = () => dependency("bun", [`@oven/bun-${machine.replace("arm64", "aarch64")}`], "bin/bun");
+const deno = () => dependency("deno", [`@deno/${machine}-glibc`, `@deno/${machine}`], "deno");
+const module = () => `import { createQuoClient } from "@quo-api/client";${journey(url)}console.log(result);`;
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+describe("the packed client runs in", () => {
+  const runtimes: [name: string, program: () => string, args: string[]][] = [
+    ["Node 22", () => node(22), ["main.mjs"]],
+    ["Node 24", () => process.execPath, ["main.mjs"]],
+    ["Node 26", () => node(26), ["main.mjs"]],
+    ["CommonJS of Node 22, by require()", () => node(22), ["--disable-warning=ExperimentalWarning", "main.cjs"]],
+    ["CommonJS of Node 24, by require()", () => process.execPath, ["main.cjs"]],
+    ["Bun", bun, ["main.mjs"]],
+    [
+      "Deno",
+      deno,
+      ["run", "--allow-net", "--allow-env", "--allow-read", "--no-lock", "--node-modules-dir=manual", "main.mjs"],
+    ],
+  ];
+
+  it.each(runtimes)("%s", { timeout: slow }, async (_, program, args) => {
+    seen = [];
+    project.write("main.mjs", module());
+    project.write(
+      "main.cjs",
+      `const { createQuoClient } = require("@quo-api/client"); (async () => {${journey(url)}console.log(result);})();`,
+    );
+    expect(await run(program(), args)).toBe(expected);
+    expect(seen).toEqual(requests);
+  });
+
+  it("workerd", { timeout: slow }, async () => {
+    seen = [];
+    const worker = `import { createQuoClient } from "@quo-api/client";
+      export default { async fetch() { ${journey(url)} return new Response(result); } };`;
+    const script = await bundle(project.write("worker.mjs", worker));
+    const miniflare = new Miniflare({ modules: true, script, compatibilityDate: "2026-06-01" });
+    try {
+      const response = await miniflare.dispatchFetch("http://worker.example.com/");
+      expect(await response.text()).toBe(expected);
+    } finally {
+      await miniflare.dispose();
+    }
+    expect(seen).toEqual(requests);
+  });
+
+  it("a browser", { timeout: slow }, async () => {
+    seen = [];
+    const executablePath = [
+      process.env["CHROMIUM"],
+      "/usr/bin/chromium",
+      "/usr/bin/chromium-browser",
+      "/usr/bin/google-chrome",
+    ].find((path) => path && existsSync(path));
+    if (!executablePath)
+      throw new Error(
+        "This test needs Chromium. Install it with `apt-get install chromium`, or set CHROMIUM to its path.",
+      );
+    const script = await bundle(project.write("page.mjs", `${module()}document.title = result;`));
+    const browser = await chromium.launch({
+      executablePath,
+      args: ["--no-sandbox", "--disable-background-networking"],
+    });
+    try {
+      const page = await browser.newPage();
+      // From the server's own address: browsers keep pages of other hosts away from loopback.
+      await page.route(`${url}/page`, (route) =>
+        route.fulfill({ contentType: "text/html", body: `<script type="module">${script}</script>` }),
+      );
+      await page.goto(`${url}/page`);
+      await page.waitForFunction("document.title !== ''");
+      expect(await page.title()).toBe(expected);
+    } finally {
+      await browser.close();
+    }
+    expect(seen.filter((line) => !line.endsWith("favicon.ico"))).toEqual(requests);
+  });
+});
+
+describe("the package", () => {
+  it("is clean by publint and are-the-types-wrong", { timeout: slow }, async () => {
+    const { messages } = await publint({ pkgDir: join(project.folder, "node_modules/@quo-api/client"), strict: true });
+    expect(messages).toEqual([]);
+    const attw = join(dirname(require.resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
+    // It ends with an error for every problem it finds.
+    execFileSync(process.execPath, [attw, project.tarball, "--profile", "esm-only"]);
+  });
+
+  it("touches neither clock, chance nor network when it is loaded", async () => {
+    const guard = `
+      for (const name of ["fetch", "setTimeout", "Response", "Headers", "Request", "FormData"])
+        Object.defineProperty(globalThis, name, { get() { throw new Error(name); } });
+      Date.now = Math.random = performance.now = () => { throw new Error("clock or chance"); };
+      await import("@quo-api/client"); await import("@quo-api/client/redis"); await import("@quo-api/client/remedies");
+      console.log("quiet");`;
+    project.write("quiet.mjs", guard);
+    expect(await run(process.execPath, ["quiet.mjs"])).toBe("quiet");
+  });
+
+  it("holds only what it should", () => {
+    const manifest = JSON.parse(
+      readFileSync(join(project.folder, "node_modules/@quo-api/client/package.json"), "utf8"),
+    ) as {
+      dependencies: object;
+    };
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+  });
+});

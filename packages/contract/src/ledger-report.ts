@@ -1,0 +1,110 @@
+import { type Cell, cellKey, type CellKind, cellKinds } from "./ledger-cells.ts";
+import type { LedgerException } from "./ledger-exceptions.ts";
+import { type Rung, rungs, type Touch } from "./ledger-files.ts";
+
+/** The ledger: what is declared, who touched it, what is wrong. */
+export interface Ledger {
+  declared: readonly Cell[];
+  /** Touches by cell. */
+  touched: ReadonlyMap<string, readonly Touch[]>;
+  exceptions: readonly LedgerException[];
+  /** One line for each thing to do; empty when everything declared is touched and nothing else is. */
+  problems: readonly string[];
+}
+
+/** Folds what was touched into what is declared. An exception has to be needed and to say why. */
+export function foldLedger(
+  declared: readonly Cell[],
+  touches: readonly Touch[],
+  exceptions: readonly LedgerException[],
+): Ledger {
+  const touched = Map.groupBy(touches, cellKey);
+  const known = new Set(declared.map(cellKey));
+  const excepted = new Set(exceptions.map(({ cell }) => cell));
+  const problems = [
+    ...[...known].filter((key) => !touched.has(key) && !excepted.has(key)).map((key) => `no test touches: ${key}`),
+    ...[...touched]
+      .filter(([key]) => !known.has(key))
+      .map(([key, by]) => `not declared, but seen by ${by[0]?.by}: ${key}`),
+    ...exceptions.flatMap(({ cell, reason }) => [
+      ...(known.has(cell) ? [] : [`exception for something that is not declared: ${cell}`]),
+      ...(touched.has(cell) ? [`exception for something that is touched; drop it: ${cell}`] : []),
+      ...(reason.trim() === "" ? [`exception without a reason: ${cell}`] : []),
+    ]),
+  ];
+  return { declared, touched, exceptions, problems };
+}
+
+const isTouched = ({ touched }: Ledger, cell: Cell): boolean => touched.has(cellKey(cell));
+
+const share = (part: number, whole: number): string => (whole === 0 ? "–" : `${Math.floor((100 * part) / whole)} %`);
+
+function kindRows(ledger: Ledger): string[] {
+  return cellKinds.map((kind) => {
+    const cells = ledger.declared.filter((cell) => cell.kind === kind);
+    const reached = cells.filter((cell) => isTouched(ledger, cell));
+    const by = (rung: Rung) =>
+      reached.filter((cell) => ledger.touched.get(cellKey(cell))?.some((touch) => touch.rung === rung)).length;
+    return `| ${[kind, cells.length, share(reached.length, cells.length), ...rungs.map((rung) => by(rung) || "")].join(" | ")} |`;
+  });
+}
+
+const short: Record<CellKind, string> = {
+  status: "statuses",
+  "error code": "codes",
+  "media type": "media types",
+  parameter: "parameters",
+  "parameter value": "values",
+  "body property": "properties",
+  "body value": "values",
+  event: "payloads",
+  "event header": "headers",
+};
+
+function subjectRows(ledger: Ledger): string[] {
+  return [...Map.groupBy(ledger.declared, ({ subject }) => subject)].map(([subject, cells]) => {
+    const kinds = [...Map.groupBy(cells, ({ kind }) => kind)].map(([kind, group]) => {
+      const reached = group.filter((cell) => isTouched(ledger, cell)).length;
+      return `${reached === group.length ? reached : `${reached} of ${group.length}`} ${short[kind]}`;
+    });
+    const who = rungs.filter((rung) =>
+      cells.some((cell) => ledger.touched.get(cellKey(cell))?.some((touch) => touch.rung === rung)),
+    );
+    return `| \`${subject}\` | ${kinds.join(", ")} | ${who.join(", ")} |`;
+  });
+}
+
+/** One line for a README: how much is declared, touched and excepted. */
+export function ledgerLine(ledger: Ledger): string {
+  const reached = ledger.declared.filter((cell) => isTouched(ledger, cell)).length;
+  const { length } = ledger.declared;
+  return `${reached} of ${length} declared cells touched (${share(reached, length)}), ${ledger.exceptions.length} exceptions`;
+}
+
+/** Writes the ledger as a page for readers. The same traffic gives the same bytes. */
+export function writeLedgerPage(ledger: Ledger): string {
+  return `# Contract ledger
+
+What the description declares, cell by cell, and which proof touched it. The page is written from recorded traffic; a
+declared cell that nothing touches fails the build, and so does an undeclared one that appears.
+
+**${ledgerLine(ledger)}.**
+
+| cells | declared | touched | ${rungs.join(" | ")} |
+| --- | --: | --: | ${rungs.map(() => "--:").join(" | ")} |
+${kindRows(ledger).join("\n")}
+
+The last columns count the cells each proof touches: the client against Prism, every operation against the emulator, the
+workflows, and deliveries signed and verified.
+
+## Exceptions
+
+${ledger.exceptions.length === 0 ? "None." : ledger.exceptions.map(({ cell, reason }) => `- \`${cell}\`: ${reason}`).join("\n")}
+
+## By operation and event
+
+| subject | touched | by |
+| --- | --- | --- |
+${subjectRows(ledger).join("\n")}
+`;
+}
