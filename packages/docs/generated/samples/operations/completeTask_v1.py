@@ -1,0 +1,11 @@
+import json
+import os
+from urllib.request import Request, urlopen
+
+request = Request(
+    "https://api.quo.com/v1/tasks/TK71c0e5b2/complete",
+    method="POST",
+    headers={"Authorization": os.environ["QUO_API_KEY"]},
+)
+with urlopen(request) as response:
+    print(json.load(response))

@@ -1,0 +1,13 @@
+const response = await fetch("https://api.quo.com/v1/webhooks/call-summaries", {
+  method: "POST",
+  headers: { Authorization: process.env.QUO_API_KEY, "Content-Type": "application/json" },
+  body: JSON.stringify({
+    url: "https://hooks.example.com/quo",
+    events: ["call.summary.completed"],
+    resourceIds: ["*"],
+    label: "Call summaries",
+    status: "enabled",
+  }),
+});
+if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+console.log(await response.json());

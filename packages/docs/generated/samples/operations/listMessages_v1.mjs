@@ -1,0 +1,12 @@
+const query = new URLSearchParams([
+  ["phoneNumberId", "PN5tGh20Rx"],
+  ["participants", "+12065550187"],
+  ["participants", "+12065550164"],
+  ["maxResults", "25"],
+]);
+
+const response = await fetch(`https://api.quo.com/v1/messages?${query}`, {
+  headers: { Authorization: process.env.QUO_API_KEY },
+});
+if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+console.log(await response.json());

@@ -1,0 +1,12 @@
+import json
+import os
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
+
+query = urlencode({"maxResults": 50}, doseq=True)
+request = Request(
+    f"https://api.quo.com/v1/tasks?{query}",
+    headers={"Authorization": os.environ["QUO_API_KEY"]},
+)
+with urlopen(request) as response:
+    print(json.load(response))

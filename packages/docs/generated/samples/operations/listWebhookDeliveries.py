@@ -1,0 +1,13 @@
+import json
+import os
+from urllib.request import Request, urlopen
+
+request = Request(
+    "https://api.quo.com/webhooks/4821/events",
+    headers={
+        "Authorization": os.environ["QUO_API_KEY"],
+        "x-quo-api-version": "2026-03-30",
+    },
+)
+with urlopen(request) as response:
+    print(json.load(response))

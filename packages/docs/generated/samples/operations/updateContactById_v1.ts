@@ -1,0 +1,13 @@
+import { createQuoClient } from "@quo-api/client";
+
+const quo = createQuoClient({ apiKey: process.env.QUO_API_KEY ?? "" });
+
+const contact = await quo.contacts.update("66d0aa19b3f4c21e7a905d12", {
+  defaultFields: {
+    emails: [
+      { name: "work", value: "fleet@example.com", id: "66d0aa19b3f4c21e7a905c01" },
+      { name: "billing", value: null, id: "66d0aa19b3f4c21e7a905c02" },
+    ],
+  },
+});
+console.log(contact);

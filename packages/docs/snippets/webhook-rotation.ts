@@ -1,0 +1,8 @@
+import { createQuoClient } from "@quo-api/client";
+
+const quo = createQuoClient({ apiKey: process.env.QUO_API_KEY ?? "" });
+
+// #region rotate
+const { key } = await quo.webhooks.rotateSecret("4821");
+console.log(key.slice(0, 6));
+// #endregion

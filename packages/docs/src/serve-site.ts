@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+
+const builtSite = fileURLToPath(new URL("../site", import.meta.url));
+
+export interface ServeSiteOptions {
+  /** Where to listen on 127.0.0.1. Default: any free port. */
+  port?: number;
+  /** The folder to serve. Default: the built site. */
+  folder?: string;
+}
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** Where it is, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the built reference site on loopback.
+ *
+ * @throws {Error} when the site has not been built, with the command that builds it, or when the port is taken.
+ * @example
+ * ```ts
+ * const site = await serveSite({ port: 4000 });
+ * console.log(site.url);
+ * await site.close();
+ * ```
+ */
+export async function serveSite({ port = 0, folder = builtSite }: ServeSiteOptions = {}): Promise<ServedSite> {
+  if (!existsSync(`${folder}/index.html`))
+    throw new Error(`There is no site in ${folder}. Build it with: pnpm turbo run build --filter @quo-api/docs`);
+  // `dev` reads each file when it is asked for, so that a rebuild shows without a restart.
+  const files = sirv(folder, { dev: true, extensions: ["html"] });
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end("There is no such page.\n");
+    }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

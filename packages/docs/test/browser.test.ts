@@ -1,0 +1,254 @@
+import { type PrismMock, startPrism } from "@quo-api/contract";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type ServedSite, serveSite } from "../src/serve-site.ts";
+import { openBrowser } from "../src/open-browser.ts";
+
+let browser: Browser;
+let site: ServedSite;
+let prism: PrismMock;
+
+beforeAll(async () => {
+  [browser, site, prism] = await Promise.all([openBrowser(), serveSite({ folder: inject("site") }), startPrism()]);
+}, 120_000);
+afterAll(() => Promise.all([browser.close(), site.close(), prism.stop()]));
+
+/** Opens a page in a fresh profile, does something with it, and fails if it asked another host for anything. */
+async function visit(path: string, options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url) && !url.startsWith(prism.url) && !/^(data|blob):/.test(url)) outside.push(url);
+  });
+  try {
+    await page.goto(`${site.url}/${path}`);
+    await work(page);
+    expect(outside).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+describe("finding one's way", () => {
+  test("from the home page to an operation to its schema to an error code", () =>
+    visit("index.html", {}, async (page) => {
+      await page.getByRole("link", { name: "All 53 operations" }).click();
+      await page.getByRole("main").getByRole("link", { name: "Send a message" }).click();
+      expect(await page.title()).toBe("Send a message · Quo API");
+      expect(await page.locator("#nav [aria-current]").textContent()).toContain("Send a message");
+      await page.getByRole("link", { name: "SendMessageRequest" }).click();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("SendMessageRequest");
+      await page.goBack();
+      await page.getByRole("link", { name: "0206400" }).click();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("A2P Registration Not Approved");
+    }));
+
+  test("a deep link shows its field, and a field's name is the link to it", () =>
+    visit("events/call.completed.html#payload.data.context.participants.external", {}, async (page) => {
+      const field = page.locator('[id="payload.data.context.participants.external"]');
+      expect(await field.evaluate((element) => element.matches(":target"))).toBe(true);
+      await expect
+        .poll(() => field.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+        .toBe(true);
+      await page.getByRole("link", { name: "hasVoicemail", exact: true }).click();
+      expect(new URL(page.url()).hash).toBe("#payload.data.resource.hasVoicemail");
+    }));
+
+  test("search opens with a key, answers without a server, and is used without a mouse", () =>
+    visit("operations/createTask_v1.html", {}, async (page) => {
+      await page.keyboard.press("/");
+      const input = page.getByRole("searchbox");
+      await input.fill("group message");
+      await page.locator("dialog li a").first().waitFor();
+      expect(await page.locator("dialog li").count()).toBeGreaterThan(3);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Escape");
+      expect(await page.locator("dialog").evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(false);
+      await page.keyboard.press("Control+k");
+      await input.fill("0206400");
+      await page.locator("dialog li a").first().waitFor();
+      await expect.poll(() => page.locator("dialog li a").first().textContent()).toContain("0206400");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/errors\/0206400\.html/);
+    }));
+
+  test("nothing of the search is loaded before somebody searches", () =>
+    visit("index.html", {}, async (page) => {
+      const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+      expect(loaded.map((name) => name.split("/").at(-1) ?? "").toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+        "site.css",
+        "site.js",
+      ]);
+    }));
+});
+
+describe("samples", () => {
+  test("the chosen language is kept from page to page", () =>
+    visit("operations/sendMessage_v1.html", {}, async (page) => {
+      await page.getByText("Python", { exact: true }).click();
+      expect(await page.locator(".tabs").first().locator(".tab:visible").textContent()).toContain("urlopen");
+      await page.goto(`${site.url}/operations/listCalls_v1.html`);
+      expect(await page.locator(".tabs").first().locator(".tab:visible").textContent()).toContain("urlencode");
+    }));
+
+  test("code and pages are copied, the page as its Markdown twin", () =>
+    visit("operations/getMessageById_v1.html", {}, async (page) => {
+      await page.locator(".tab:visible .copy").first().click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl https:\/\/api\.quo/);
+      await page.getByRole("button", { name: "Copy as Markdown" }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Get a message/);
+    }));
+
+  test("a request is tried against a local mock and its answer is shown", () =>
+    visit(`operations/sendMessage_v1.html?mock=${encodeURIComponent(prism.url)}`, {}, async (page) => {
+      await page.getByRole("button", { name: "Try it on a local mock" }).click();
+      await page.getByRole("button", { name: "Send POST" }).click();
+      await expect.poll(() => page.locator("output").textContent()).toMatch(/^202 in \d+ ms/);
+      expect(await page.locator("output pre").textContent()).toContain('"status": "queued"');
+      await page.getByLabel("Body").fill("{}");
+      await page.getByRole("button", { name: "Send POST" }).click();
+      await expect.poll(() => page.locator("output").textContent()).toMatch(/^400 in/);
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/key"|Authorization/i);
+    }));
+
+  test("a mock named once is used on every page: with a query, a path, a version header, no body", () =>
+    visit(`index.html?mock=${encodeURIComponent(prism.url)}`, {}, async (page) => {
+      for (const [path, status] of [
+        ["operations/listMessages_v1.html", 200],
+        ["operations/getCallById_v1.html", 200],
+        ["operations/rotateWebhookSecret.html", 200],
+        ["operations/deleteTask_v1.html", 204],
+      ] as const) {
+        await page.goto(`${site.url}/${path}`);
+        await page.locator(".try-open").click();
+        await page.getByRole("button", { name: /^Send / }).click();
+        await expect.poll(() => page.locator("output").textContent()).toMatch(new RegExp(`^${status} in`));
+      }
+    }));
+
+  test("nothing is ever sent to production or any other host", () =>
+    visit("operations/sendMessage_v1.html", {}, async (page) => {
+      await page.locator(".try-open").click();
+      for (const address of ["https://api.quo.com", "http://127.0.0.1.example.com", "http://192.0.2.1", "nonsense"]) {
+        await page.getByLabel("Mock address").fill(address);
+        await page.getByRole("button", { name: "Send POST" }).click();
+        await expect.poll(() => page.locator("output").textContent()).toContain("only sends to your own machine");
+      }
+    }));
+});
+
+describe("every reader", () => {
+  test("dark and light follow the system until somebody chooses, and the choice is kept", () =>
+    visit("index.html", { colorScheme: "dark" }, async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(await paper()).toBe("rgb(20, 24, 27)");
+      await page.getByRole("button", { name: "Switch between light and dark" }).click();
+      expect(await paper()).toBe("rgb(252, 251, 249)");
+      await page.goto(`${site.url}/operations/sendMessage_v1.html`);
+      expect(await paper()).toBe("rgb(252, 251, 249)");
+    }));
+
+  test.each([
+    "index",
+    "operations/createContact_v1",
+    "operations/listWebhooks_v1",
+    "events/call.summary.completed",
+    "schemas/Contact",
+    "errors/0206400",
+    "guides/webhook-signatures",
+    "reference",
+    "schemas",
+    "errors",
+    "changelog",
+    "fidelity",
+    "downloads",
+  ])("%s fits a phone of 360 pixels without scrolling sideways", (path) =>
+    visit(`${path}.html`, { viewport: { width: 360, height: 740 } }, async (page) => {
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await over()).toBeLessThanOrEqual(0);
+    }),
+  );
+
+  test("on a phone the pages are behind a button that needs no script", () =>
+    visit("index.html", { viewport: { width: 390, height: 844 }, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("#nav").isVisible()).toBe(false);
+      await page.getByRole("button", { name: "Pages" }).click();
+      await page.locator("#nav").getByText("Messages", { exact: true }).click();
+      await page.locator("#nav").getByRole("link", { name: "Send a message" }).click();
+      expect(await page.title()).toBe("Send a message · Quo API");
+    }));
+
+  test("without scripts everything can be read, in every language, and nothing dead is shown", () =>
+    visit("operations/sendMessage_v1.html", { javaScriptEnabled: false }, async (page) => {
+      for (const language of ["TypeScript", "fetch", "Python", "curl"]) {
+        await page.getByText(language, { exact: true }).click();
+        expect(await page.locator(".tabs").first().locator(".tab:visible").count()).toBe(1);
+      }
+      expect(await page.locator(".try-open").isVisible()).toBe(false);
+      expect(await page.getByRole("button", { name: "Copy as Markdown" }).isVisible()).toBe(false);
+      await page.getByText("A2P registration", { exact: false }).first().waitFor();
+      await page.getByRole("link", { name: "Search" }).click();
+      expect(await page.title()).toBe("Reference · Quo API");
+    }));
+
+  test("the first thing the keyboard reaches skips to the content", () =>
+    visit("operations/sendMessage_v1.html", {}, async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).toBe("#content");
+    }));
+
+  test("who asks for less motion gets none", () =>
+    visit("index.html", { reducedMotion: "reduce" }, async (page) => {
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+    }));
+
+  test.each(["operations/createContact_v1", "events/call.completed", "guides/quickstart", "index"])(
+    "%s does not move while it loads",
+    (path) =>
+      visit(`${path}.html`, {}, async (page) => {
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+              }).observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => resolve(sum), 300);
+            }),
+        );
+        expect(shift).toBeLessThan(0.01);
+      }),
+  );
+
+  test("a page opened from disk works but for the search, which leads to the list of everything", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`file://${inject("site")}/operations/sendMessage_v1.html`);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector(".top") as Element).position)).toBe(
+      "sticky",
+    );
+    await page.getByRole("link", { name: "Search" }).click();
+    await page.waitForURL(/reference\.html$/);
+    await context.close();
+  });
+
+  test("the single-file reference shows itself and asks no other host for anything", () =>
+    visit("downloads/quo-api.html", {}, async (page) => {
+      const words = page.getByText("An independent description of the public API").first();
+      await words.waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await words.isVisible()).toBe(true);
+    }));
+
+  test("on paper there is no chrome, and every sample is there", () =>
+    visit("operations/sendMessage_v1.html", {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#nav").isVisible()).toBe(false);
+      expect(await page.locator(".tabs").first().locator(".tab:visible").count()).toBe(4);
+    }));
+});

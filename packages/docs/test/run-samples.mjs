@@ -1,0 +1,16 @@
+// Imports each file named on standard input, one after the other, and reports which of them threw.
+import { text } from "node:stream/consumers";
+
+const report = [];
+const { log } = console;
+console.log = () => {};
+for (const file of (await text(process.stdin)).trim().split("\n")) {
+  try {
+    await import(file);
+    report.push({ file, error: null });
+  } catch (error) {
+    report.push({ file, error: String(error?.stack ?? error) });
+  }
+}
+log(JSON.stringify(report));
+process.exit(0);

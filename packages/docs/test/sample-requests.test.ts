@@ -1,0 +1,47 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { curlSample } from "../../../scripts/generator/sample-curl.ts";
+import { pythonLiteral } from "../../../scripts/generator/sample-python.ts";
+import type { SampleRequest } from "../../../scripts/generator/sample-request.ts";
+import { run } from "./run-command.ts";
+
+const request = (parts: Partial<SampleRequest>): SampleRequest => ({
+  method: "GET",
+  path: "/v1/calls",
+  query: [],
+  headers: {},
+  ...parts,
+});
+
+describe("curl", () => {
+  test("the plus of a number is left to --data-urlencode, and a list repeats its name", () => {
+    const code = curlSample(request({ query: [["participants", ["+12065550187", "+12065550164"]]] }));
+    expect(code).toContain("--get");
+    expect(code.match(/--data-urlencode 'participants=\+1206555/g)).toHaveLength(2);
+  });
+
+  test("a quote in a body survives the shell", async () => {
+    const body = { content: 'It\'s ready. "Really" $HOME `x`' };
+    const code = curlSample(request({ method: "POST", body })).replace(/^curl /, "printf '%s\\n' ");
+    const { stdout } = await run("bash", ["-s"], code);
+    expect(JSON.parse(stdout.slice(stdout.indexOf("{")))).toEqual(body);
+  });
+
+  test("POST is named only where no body says so", () => {
+    expect(curlSample(request({ method: "POST" }))).toContain("--request POST");
+    expect(curlSample(request({ method: "POST", body: {} }))).not.toContain("--request");
+    expect(curlSample(request({ method: "PATCH", body: {} }))).toContain("--request PATCH");
+  });
+});
+
+test("Python reads a literal as the value it was written from", async () => {
+  const values = fc.sample(fc.jsonValue({ maxDepth: 3 }), { seed: 7, numRuns: 60 });
+  const code = values.map((value) => `print(json.dumps(${pythonLiteral(value)}))`).join("\n");
+  const { stdout, stderr } = await run("python3", ["-"], `import json\n${code}\n`);
+  expect(stderr).toBe("");
+  const read = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
+  expect(read).toEqual(values.map((value) => JSON.parse(JSON.stringify(value)) as unknown));
+});

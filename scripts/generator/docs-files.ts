@@ -1,0 +1,93 @@
+import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
+import type { Description } from "./description.ts";
+import { changelogMarkdown, type PackageChange } from "./docs-changelog.ts";
+import { type Difference, fidelityMarkdown } from "./docs-fidelity.ts";
+import type { Guide } from "./docs-guides.ts";
+import { llmsFull, llmsIndex } from "./docs-llms.ts";
+import { errorMarkdown, eventMarkdown, operationMarkdown, type Samples, schemaMarkdown } from "./docs-markdown.ts";
+import { docModel } from "./docs-model.ts";
+import { errorsMarkdown, referenceMarkdown, schemasMarkdown } from "./docs-indexes.ts";
+import { routes } from "./docs-routes.ts";
+import { formatCode } from "./format-code.ts";
+import { curlSample } from "./sample-curl.ts";
+import { fetchSample } from "./sample-fetch.ts";
+import { pythonSample } from "./sample-python.ts";
+import { sampleRequest } from "./sample-request.ts";
+import { typescriptSample } from "./sample-typescript.ts";
+import { deliverySample, handlerSample } from "./sample-webhook.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
+
+/** The languages of samples: what they are called, how they are highlighted, and the ending of their files. */
+export const sampleLanguages = {
+  curl: { label: "curl", language: "bash", ending: "sh" },
+  typescript: { label: "TypeScript", language: "ts", ending: "ts" },
+  fetch: { label: "fetch", language: "js", ending: "mjs" },
+  python: { label: "Python", language: "python", ending: "py" },
+  handler: { label: "Handle it", language: "ts", ending: "handle.ts" },
+  delivery: { label: "Send yourself one", language: "ts", ending: "deliver.ts" },
+} as const;
+
+type SampleName = keyof typeof sampleLanguages;
+
+export interface DocsInput {
+  description: Description;
+  errors: Record<string, ErrorFact>;
+  differences: Difference[];
+  guides: Guide[];
+  changes: PackageChange[];
+}
+
+/**
+ * Everything that `packages/docs/generated` holds: samples under `samples/`, and under `pages/` the Markdown twin of each
+ * page with `llms.txt` and `llms-full.txt`.
+ */
+export async function docsFiles(input: DocsInput): Promise<GeneratedFiles> {
+  const { description, errors, differences, guides, changes } = input;
+  const model = docModel(description, errors);
+  const files: GeneratedFiles = {};
+  const add = (folder: string, name: string, codes: Partial<Record<SampleName, string>>): Samples =>
+    Object.entries(codes).map(([key, code]) => {
+      const { label, language, ending } = sampleLanguages[key as SampleName];
+      files[`samples/${folder}/${name}.${ending}`] = code;
+      return { label, language, code };
+    });
+
+  await Promise.all(
+    model.operations.map(async (page) => {
+      const { operation } = page;
+      const request = sampleRequest(description, operation);
+      const [typescript, fetch] = await Promise.all([
+        formatCode("sample.ts", typescriptSample(description, operation)),
+        formatCode("sample.mjs", fetchSample(request)),
+      ]);
+      const samples = add("operations", operation.id, {
+        curl: curlSample(request),
+        typescript,
+        fetch,
+        python: pythonSample(request),
+      });
+      files[`pages/${routes.operation(operation.id)}.md`] = operationMarkdown(model, page, samples);
+    }),
+  );
+  await Promise.all(
+    model.events.map(async (page) => {
+      const [handler, delivery] = await Promise.all([
+        formatCode("handler.ts", handlerSample(page.event)),
+        formatCode("delivery.ts", deliverySample(page.event)),
+      ]);
+      const samples = add("events", page.event.key, { handler, delivery });
+      files[`pages/${routes.event(page.event.key)}.md`] = eventMarkdown(page, samples);
+    }),
+  );
+  for (const page of model.schemas) files[`pages/${routes.schema(page.name)}.md`] = schemaMarkdown(page);
+  for (const page of model.errors) files[`pages/${routes.error(page.code)}.md`] = errorMarkdown(page);
+  for (const guide of guides) files[`pages/${routes.guide(guide.slug)}.md`] = guide.markdown;
+  files[`pages/${routes.reference}.md`] = referenceMarkdown(model);
+  files[`pages/${routes.schemas}.md`] = schemasMarkdown(model);
+  files[`pages/${routes.errors}.md`] = errorsMarkdown(model);
+  files[`pages/${routes.changelog}.md`] = changelogMarkdown(model, changes);
+  files[`pages/${routes.fidelity}.md`] = fidelityMarkdown(model, differences);
+  files["pages/llms.txt"] = llmsIndex(model, guides);
+  files["pages/llms-full.txt"] = llmsFull(model, guides, files);
+  return files;
+}

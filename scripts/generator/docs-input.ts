@@ -1,0 +1,48 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { errorCodes } from "@quo-api/spec";
+import { parse } from "yaml";
+import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
+import { repository } from "../run-command.ts";
+import { readDescription } from "./description.ts";
+import { type PackageChange, parseChangelog, parseChangeset } from "./docs-changelog.ts";
+import type { Difference } from "./docs-fidelity.ts";
+import type { DocsInput } from "./docs-files.ts";
+import { type Guide, guideOrder, parseGuide } from "./docs-guides.ts";
+
+const docs = join(repository, "packages/docs");
+const read = (file: string) => readFileSync(join(repository, file), "utf8");
+
+/** The guides that exist, in reading order; a file nobody put in the order is a mistake. */
+function readGuides(): Guide[] {
+  const present = globSync("guides/*.md", { cwd: docs }).map((file) => file.slice("guides/".length, -".md".length));
+  const unknown = present.filter((slug) => !(guideOrder as readonly string[]).includes(slug));
+  if (unknown.length > 0)
+    throw new Error(`Add ${unknown.join(", ")} to the reading order in scripts/generator/docs-guides.ts.`);
+  return guideOrder
+    .filter((slug) => existsSync(join(docs, "guides", `${slug}.md`)))
+    .map((slug) => parseGuide(slug, read(`packages/docs/guides/${slug}.md`), (file) => read(`packages/docs/${file}`)));
+}
+
+/** What changesets know: releases that were made, and changes that wait for one. */
+function readChanges(): PackageChange[] {
+  const waiting = globSync(".changeset/*.md", { cwd: repository })
+    .filter((file) => !file.endsWith("README.md"))
+    .sort()
+    .flatMap((file) => parseChangeset(read(file)));
+  const released = globSync("packages/*/CHANGELOG.md", { cwd: repository })
+    .sort()
+    .flatMap((file) => parseChangelog(`@quo-api/${file.split("/")[1] ?? ""}`, read(file)));
+  return [...waiting, ...released];
+}
+
+/** Reads everything the documentation is made from: the bundle, the catalogues, the guides and what changesets know. */
+export function readDocsInput(): DocsInput {
+  return {
+    description: readDescription(),
+    errors: errorCodes as unknown as Record<string, ErrorFact>,
+    differences: parse(read("spec/differences.yaml")) as Difference[],
+    guides: readGuides(),
+    changes: readChanges(),
+  };
+}
