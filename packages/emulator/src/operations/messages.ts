@@ -1,0 +1,97 @@
+import type { Message } from "../documents.ts";
+import { type Core } from "../core.ts";
+import { recordActivity } from "../simulate/conversations.ts";
+import { ApiError } from "../server/api-error.ts";
+import { readPage } from "../state/paging.ts";
+import { participantsKey } from "../state/participants.ts";
+import { checkDestinations } from "./destinations.ts";
+import { requireMember, requirePhoneNumber } from "./members.ts";
+import { type Handlers, invalidInput, notFound, withPageToken } from "./operation.ts";
+import { timeBounds } from "./time-bounds.ts";
+
+function requireSubscription(core: Core): void {
+  if (!core.settings.subscriptionActive) throw new ApiError("0201402");
+}
+
+/** Sends, lists and reads messages. */
+export const messageHandlers: Handlers<"sendMessage_v1" | "listMessages_v1" | "getMessageById_v1"> = {
+  sendMessage_v1(call) {
+    const { core, route, body } = call;
+    requireSubscription(core);
+    const phoneNumber = requirePhoneNumber(call, body.from);
+    const recipients = [...new Set(body.to)];
+    if (recipients.length < body.to.length) {
+      throw invalidInput(route, "/to", "Expected array elements to be unique", body.to);
+    }
+    if (recipients.includes(phoneNumber.number)) {
+      throw invalidInput(route, "/to", "Expected recipients other than the sending number", body.to);
+    }
+    const userId = requireMember(call, phoneNumber, body.userId);
+    checkDestinations(core, phoneNumber, recipients);
+    const now = core.clock.iso();
+    const id = core.ids.id("AC");
+    const conversation = recordActivity(core, {
+      phoneNumberId: phoneNumber.id,
+      others: body.to,
+      activityId: id,
+      at: now,
+      state: { inbox: body.setInboxStatus === "done" ? "done" : "open" },
+    });
+    const message: Message = {
+      id,
+      to: body.to,
+      from: phoneNumber.number,
+      text: body.content,
+      phoneNumberId: phoneNumber.id,
+      conversationId: conversation.id,
+      direction: "outgoing",
+      userId,
+      status: "queued",
+      createdAt: now,
+      updatedAt: now,
+    };
+    core.store.insertMessage(message, recipients);
+    const undelivered = recipients.some((number) => core.assumptions.undeliverableNumbers.includes(number));
+    const steps = [
+      ["sent", core.assumptions.messageSentAfterMs],
+      [undelivered ? "undelivered" : "delivered", core.assumptions.messageDeliveredAfterMs],
+    ] as const;
+    for (const [status, after] of steps) {
+      core.schedule({ dueAt: core.clock.now() + after, kind: "message-status", payload: { messageId: id, status } });
+    }
+    return { data: message };
+  },
+
+  listMessages_v1(call) {
+    const { core, route, parameters } = call;
+    requireSubscription(core);
+    const phoneNumber = requirePhoneNumber(call, parameters.phoneNumberId);
+    const userId = requireMember(call, phoneNumber, parameters.userId);
+    const bounds = timeBounds("created_at", parameters.createdAfter, parameters.createdBefore ?? parameters.since);
+    const where = ["phone_number_id = ?", "participants = ?", ...bounds.where];
+    const values = [phoneNumber.id, participantsKey(parameters.participants), ...bounds.values];
+    if (parameters.userId !== undefined) {
+      where.push("user_id = ?");
+      values.push(userId);
+    }
+    const page = withPageToken(route, "pageToken", () =>
+      readPage<{ doc: string }>(core.db, {
+        table: "messages",
+        where,
+        values,
+        limit: parameters.maxResults,
+        token: parameters.pageToken,
+        scope: route.id,
+      }),
+    );
+    const data = page.rows.map(({ doc }) => JSON.parse(doc) as Message);
+    return { data, totalItems: data.length, nextPageToken: page.next };
+  },
+
+  getMessageById_v1({ core, route, parameters }) {
+    requireSubscription(core);
+    const message = core.store.message(parameters.id);
+    if (message === undefined) throw notFound(route, "Message");
+    return { data: message };
+  },
+};

@@ -1,0 +1,69 @@
+import type { CallSummary, CallTranscript } from "../documents.ts";
+
+/** How a simulated call goes. */
+export interface CallScript {
+  /** `incoming` unless said otherwise. */
+  direction?: "incoming" | "outgoing";
+  /** The outside number in E.164. */
+  with: string;
+  /** The Quo number, by id or number. Absent means the first of the workspace. */
+  phoneNumber?: string;
+  /** What becomes of it; `answered` unless said otherwise. */
+  outcome?: "answered" | "missed" | "voicemail" | "forwarded" | "abandoned" | "failed" | "ai-handled";
+  /** The user the call belongs to. Absent means the owner of the number. */
+  userId?: string;
+  /** Seconds it rings; 6 by default, 30 where nobody answers. */
+  ringSeconds?: number;
+  /** Seconds of talk; 120 by default. */
+  talkSeconds?: number;
+  /** Where a forwarded call goes. */
+  forwardedTo?: string;
+  /** Whether an answered call is recorded; it is unless said otherwise. */
+  recording?: boolean;
+  /** What the summary says; `false` for none. */
+  summary?: false | Partial<Pick<CallSummary, "summary" | "nextSteps" | "jobs">>;
+  /** What was said; `false` for none. */
+  transcript?: false | NonNullable<CallTranscript["dialogue"]>;
+  /** What the voicemail says and how long it is. */
+  voicemail?: { transcript?: string | null; seconds?: number };
+  /** The whole call at once, with its end now and its beginning as long ago as it took. */
+  alreadyOver?: boolean;
+  /** Deliver the events in the opposite order, as Quo may. */
+  outOfOrder?: boolean;
+}
+
+/** A step of a call's life. */
+export type CallStep =
+  | "ringing"
+  | "answered"
+  | "forwarded"
+  | "completed"
+  | "missed"
+  | "voicemail"
+  | "recording"
+  | "transcript"
+  | "summary";
+
+/** Processing after the end of a call, in seconds, as the examples of the description have it. */
+const processing = { voicemail: 90, recording: 90, transcript: 190, summary: 230 };
+
+/** The steps of a call with their seconds from its beginning. */
+export function planCall(script: CallScript): { step: CallStep; at: number }[] {
+  const { outcome = "answered" } = script;
+  const answered = outcome === "answered" || outcome === "ai-handled";
+  const ring = script.ringSeconds ?? (answered || outcome === "forwarded" ? 6 : 30);
+  const end = answered ? ring + (script.talkSeconds ?? 120) : ring;
+  const steps: { step: CallStep; at: number }[] = [{ step: "ringing", at: 0 }];
+  if (answered) steps.push({ step: "answered", at: ring });
+  if (outcome === "forwarded") steps.push({ step: "forwarded", at: ring });
+  steps.push({ step: "completed", at: end });
+  const incoming = (script.direction ?? "incoming") === "incoming";
+  if (incoming && (outcome === "missed" || outcome === "voicemail" || outcome === "abandoned")) {
+    steps.push({ step: "missed", at: end });
+  }
+  if (outcome === "voicemail") steps.push({ step: "voicemail", at: end + processing.voicemail });
+  if (answered && script.recording !== false) steps.push({ step: "recording", at: end + processing.recording });
+  if (answered && script.transcript !== false) steps.push({ step: "transcript", at: end + processing.transcript });
+  if (answered && script.summary !== false) steps.push({ step: "summary", at: end + processing.summary });
+  return steps;
+}

@@ -1,0 +1,4 @@
+/** The outside numbers of a thread as one key: the same set gives the same key in any order. */
+export function participantsKey(numbers: readonly string[]): string {
+  return [...new Set(numbers)].toSorted().join(",");
+}

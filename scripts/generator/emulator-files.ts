@@ -1,0 +1,26 @@
+import { banner } from "./banner.ts";
+import { type Description } from "./description.ts";
+import { errorBodiesFile, routesFile } from "./emulator-routes.ts";
+import { answerValidators, requestSchemas, requestValidators } from "./emulator-validators.ts";
+import { sampleEventsFile, seedSchema, seedSchemaFile, workspaceFile } from "./emulator-workspace.ts";
+import { formatCode } from "./format-code.ts";
+import { listOperations } from "./operations.ts";
+import { type GeneratedFiles } from "./write-generated.ts";
+
+/** Everything the emulator takes from the description, by path inside its `generated` folder. */
+export async function emulatorFiles(description: Description): Promise<GeneratedFiles> {
+  const operations = listOperations(description);
+  const schemas = requestSchemas(description, operations);
+  const code: GeneratedFiles = {
+    "routes.ts": routesFile(description, operations, schemas),
+    "error-bodies.ts": errorBodiesFile(description),
+    "default-workspace.ts": workspaceFile(description),
+    "sample-events.ts": sampleEventsFile(description),
+    "request-validators.ts": banner + requestValidators(schemas),
+    "answer-validators.ts": banner + answerValidators(description, operations, seedSchema()),
+  };
+  const formatted = await Promise.all(
+    Object.entries(code).map(async ([name, text]) => [name, await formatCode(name, text)] as const),
+  );
+  return { ...Object.fromEntries(formatted), "seed.schema.json": seedSchemaFile(description) };
+}
