@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PeerModules, preparePeers } from "../src/client-peers.ts";
+import { measureOverhead } from "../src/client-overhead.ts";
+import { type BundleSize, measureSizes } from "../src/client-size.ts";
+import { measureTypeCost } from "../src/client-type-cost.ts";
+
+let modules: PeerModules;
+beforeAll(() => {
+  modules = preparePeers();
+}, 60_000);
+afterAll(() => modules?.remove());
+
+describe("a consumer of the client with three calls", () => {
+  it("stays within its bytes", { timeout: 60_000 }, async () => {
+    const sizes = Object.fromEntries((await measureSizes(modules)).map((size) => [size.name, size])) as Record<
+      string,
+      BundleSize
+    >;
+    expect(sizes["@quo-api/client, functions"]?.gzip).toBeLessThanOrEqual(5000);
+    expect(sizes["@quo-api/client, whole tree"]?.gzipAtStart).toBeLessThanOrEqual(8000);
+    // With openapi-fetch, which is loaded on the first use of `raw`, in one file for those whose bundler cannot split.
+    expect(sizes["@quo-api/client, whole tree"]?.gzip).toBeLessThanOrEqual(9200);
+  });
+
+  it("stays within its type instantiations", { timeout: 60_000 }, () => {
+    const names = ["@quo-api/client, functions", "@quo-api/client, whole tree"];
+    for (const { name, instantiations, errors } of measureTypeCost(modules, names)) {
+      expect({ name, errors, within: instantiations <= 200 }).toEqual({ name, errors: 0, within: true });
+    }
+  });
+
+  it(
+    "costs a request no more than twice what openapi-fetch alone costs, and less than ky, axios and openai",
+    { timeout: 60_000 },
+    async () => {
+      const results = await measureOverhead(modules, 5, 400);
+      const ratio = (name: string) => results.find((result) => result.name.startsWith(name))?.ratio ?? Number.NaN;
+      const ours = ratio("@quo-api/client, functions");
+      expect(ours).toBeLessThan(2);
+      for (const peer of ["ky", "axios", "openai"]) expect(ratio(peer)).toBeGreaterThan(ours);
+    },
+  );
+});
