@@ -101,7 +101,7 @@ try {
 
 console.log(`\n${bold(options.once ? "Was running" : "Running")}\n`);
 const places = [
-  ["reference site", site.url],
+  ["reference site", `${site.url}/?mock=${encodeURIComponent(mock.url)}`],
   ["mock of the API", mock.url],
   ["try it", dim(`curl -H 'Authorization: any-key' '${mock.url}/v1/users?maxResults=10'`)],
 ];
