@@ -37,7 +37,7 @@ async function load(path: string): Promise<Make> {
 }
 
 /** Measures in alternating rounds; limiter, retries and tracing of ours are on and idle. */
-export async function measureOverhead({ peers }: PeerModules, rounds = 9, calls = 1500): Promise<Overhead[]> {
+export async function measureOverhead({ peers }: PeerModules, rounds = 25, calls = 600): Promise<Overhead[]> {
   // Time flies, so that the limiter always has a turn to give; the measure is CPU time, which this does not touch.
   let clock = 0;
   performance.now = () => (clock += 300);

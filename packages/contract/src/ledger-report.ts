@@ -83,7 +83,9 @@ export function ledgerLine(ledger: Ledger): string {
 
 /** Writes the ledger as a page for readers. The same traffic gives the same bytes. */
 export function writeLedgerPage(ledger: Ledger): string {
-  return `# Contract ledger
+  return `<!-- Written from recorded traffic by \`vitest run --project '@quo-api/contract*' --update\`. Do not edit. -->
+
+# Contract ledger
 
 What the description declares, cell by cell, and which proof touched it. The page is written from recorded traffic; a
 declared cell that nothing touches fails the build, and so does an undeclared one that appears.

@@ -64,7 +64,7 @@ describe.each(["read", "send"] as const)("a %s from a server that", (kind) => {
       baseUrl: server.url,
       clock,
       limiter: false,
-      timeout: 200,
+      timeout: 400,
       retries: { limit: 2, baseDelay: 4 },
     });
     expect([await outcomeOf(calls[kind](quo)), server.requests.length]).toEqual(hostile[kind]);
