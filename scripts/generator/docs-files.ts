@@ -35,6 +35,8 @@ export interface DocsInput {
   differences: Difference[];
   guides: Guide[];
   changes: PackageChange[];
+  /** The page the contract tests write about what they touched. */
+  ledger: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface DocsInput {
  * page with `llms.txt` and `llms-full.txt`.
  */
 export async function docsFiles(input: DocsInput): Promise<GeneratedFiles> {
-  const { description, errors, differences, guides, changes } = input;
+  const { description, errors, differences, guides, changes, ledger } = input;
   const model = docModel(description, errors);
   const files: GeneratedFiles = {};
   const add = (folder: string, name: string, codes: Partial<Record<SampleName, string>>): Samples =>
@@ -87,6 +89,8 @@ export async function docsFiles(input: DocsInput): Promise<GeneratedFiles> {
   files[`pages/${routes.errors}.md`] = errorsMarkdown(model);
   files[`pages/${routes.changelog}.md`] = changelogMarkdown(model, changes);
   files[`pages/${routes.fidelity}.md`] = fidelityMarkdown(model, differences);
+  // Without the note to its editors.
+  files[`pages/${routes.ledger}.md`] = ledger.replace(/^<!--[^]*?-->\s*/, "");
   files["pages/llms.txt"] = llmsIndex(model, guides);
   files["pages/llms-full.txt"] = llmsFull(model, guides, files);
   return files;

@@ -44,5 +44,6 @@ export function readDocsInput(): DocsInput {
     differences: parse(read("spec/differences.yaml")) as Difference[],
     guides: readGuides(),
     changes: readChanges(),
+    ledger: read("packages/contract/generated/ledger.md"),
   };
 }

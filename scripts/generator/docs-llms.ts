@@ -40,6 +40,7 @@ export function llmsIndex(model: DocModel, guides: Guide[]): string {
       `- [Schemas](${routes.schemas}.md): every named shape`,
       `- [Changelog](${routes.changelog}.md)`,
       `- [Fidelity](${routes.fidelity}.md): where this differs from the official description`,
+      `- [Contract ledger](${routes.ledger}.md): what the tests of this project touch`,
       `- [OpenAPI description](openapi.json): everything above as data`,
     ])
   );

@@ -7,6 +7,7 @@ export const routes = {
   guides: "guides",
   changelog: "changelog",
   fidelity: "fidelity",
+  ledger: "ledger",
   downloads: "downloads",
   operation: (id: string) => `operations/${id}`,
   event: (key: string) => `events/${key}`,

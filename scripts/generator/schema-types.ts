@@ -114,6 +114,21 @@ function objectType(description: Description, schema: Schema, position: Position
   return `{\n${lines.join("")}${indent}}`;
 }
 
+/**
+ * Properties that only the alternatives of a closed schema have. TypeScript lets a union carry the properties of all
+ * its members at once; declared as `never`, two links on one task are a mistake to the compiler as they are to Quo.
+ */
+function propertiesOfAlternatives(description: Description, name: string): string[] {
+  const own = description.components.schemas[name]?.properties ?? {};
+  const unions = Object.values(description.components.schemas).flatMap(({ oneOf }) => (oneOf ? [oneOf] : []));
+  const alternatives = unions
+    .filter((branches) => branches.some(({ $ref }) => $ref !== undefined && refName($ref) === name))
+    .map((branches) => branches.map((branch) => resolve(description, branch)))
+    .filter((branches) => branches.every(({ additionalProperties }) => additionalProperties === false));
+  const names = alternatives.flat().flatMap(({ properties = {} }) => Object.keys(properties));
+  return [...new Set(names)].filter((property) => !(property in own));
+}
+
 /** Declares a named schema: an interface for an object, an alias for everything else. */
 export function declareSchema(description: Description, name: string, position: Position): string {
   const schema = description.components.schemas[name];
@@ -123,5 +138,8 @@ export function declareSchema(description: Description, name: string, position: 
     schema.properties !== undefined && !schema.allOf && !schema.anyOf && !schema.oneOf && !Array.isArray(schema.type);
   // The alias of an enum stays closed; where an answer refers to it, the open member is added at that place.
   const type = schemaType(description, schema, schema.enum ? "request" : position);
+  const excluded = propertiesOfAlternatives(description, name).map((property) => `  ${property}?: never;\n`);
+  if (plainObject && excluded.length > 0)
+    return `${comment}export interface ${name} ${type.slice(0, -1)}${excluded.join("")}}\n`;
   return plainObject ? `${comment}export interface ${name} ${type}\n` : `${comment}export type ${name} = ${type};\n`;
 }

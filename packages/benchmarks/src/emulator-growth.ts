@@ -45,7 +45,10 @@ async function addMessages({ child }: ServerChild, from: number, to: number): Pr
 }
 
 /** What listing a page costs by the number of messages stored, and what a million of them weigh. */
-export async function measureGrowth(sizes: number[], rounds: number): Promise<{ size: number; microseconds: number; rss: number; file: number }[]> {
+export async function measureGrowth(
+  sizes: number[],
+  rounds: number,
+): Promise<{ size: number; microseconds: number; rss: number; file: number }[]> {
   const folder = mkdtempSync(join(tmpdir(), "quo-benchmark-"));
   const data = join(folder, "workspace.db");
   const server = await startServer("emulator", data);

@@ -14,11 +14,22 @@ export interface LoadRequest {
  *
  * @throws {Error} For an answer with another status than expected.
  */
-export async function load(url: string, request: LoadRequest, status: number, options: { connections: number; ms: number }): Promise<number> {
+export async function load(
+  url: string,
+  request: LoadRequest,
+  status: number,
+  options: { connections: number; ms: number },
+): Promise<number> {
   const { hostname, port } = new URL(url);
   const { method, path, headers, body = "" } = request;
-  const head = Object.entries({ host: `${hostname}:${port}`, ...headers, "content-length": String(Buffer.byteLength(body)) });
-  const bytes = Buffer.from(`${method} ${path} HTTP/1.1\r\n${head.map(([key, value]) => `${key}: ${value}`).join("\r\n")}\r\n\r\n${body}`);
+  const head = Object.entries({
+    host: `${hostname}:${port}`,
+    ...headers,
+    "content-length": String(Buffer.byteLength(body)),
+  });
+  const bytes = Buffer.from(
+    `${method} ${path} HTTP/1.1\r\n${head.map(([key, value]) => `${key}: ${value}`).join("\r\n")}\r\n\r\n${body}`,
+  );
   const wanted = `HTTP/1.1 ${status} `;
   let answered = 0;
   const start = performance.now();

@@ -55,7 +55,10 @@ const commands: Record<string, (() => [command: string[], url: string]) | null> 
   emulator: () => [[join(dirname(emulatorBuild), "bin.js"), "--port", "4897"], "http://127.0.0.1:4897"],
   prism: () => {
     const bin = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
-    return [[bin, "mock", require.resolve("@quo-api/spec/v1.json"), "-p", "4898", "-v", "silent"], "http://127.0.0.1:4898"];
+    return [
+      [bin, "mock", require.resolve("@quo-api/spec/v1.json"), "-p", "4898", "-v", "silent"],
+      "http://127.0.0.1:4898",
+    ];
   },
   hono: null,
 };
@@ -104,7 +107,9 @@ export async function measureServers(rounds: number, ms: number): Promise<Map<st
 export function printServers(speeds: Map<string, ServerSpeed>): void {
   const prism = speeds.get("prism");
   const show = (value: number | null, peer: number | null | undefined): string =>
-    value === null ? "–" : `${value.toFixed(0)}${peer === null || peer === undefined ? "" : ` (${(value / peer).toFixed(2)} ×)`}`;
+    value === null
+      ? "–"
+      : `${value.toFixed(0)}${peer === null || peer === undefined ? "" : ` (${(value / peer).toFixed(2)} ×)`}`;
   console.table(
     [...speeds].map(([name, speed]) => ({
       name,

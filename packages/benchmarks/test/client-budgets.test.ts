@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PeerModules, preparePeers } from "../src/client-peers.ts";
+import { measureImports } from "../src/client-import.ts";
 import { measureOverhead } from "../src/client-overhead.ts";
 import { type BundleSize, measureSizes } from "../src/client-size.ts";
 import { measureTypeCost } from "../src/client-type-cost.ts";
@@ -38,6 +39,17 @@ describe("a consumer of the client with three calls", () => {
       const ours = ratio("@quo-api/client, functions");
       expect(ours).toBeLessThan(2);
       for (const peer of ["ky", "axios", "openai"]) expect(ratio(peer)).toBeGreaterThan(ours);
+    },
+  );
+
+  it(
+    "imports within three times openapi-fetch: a web global touched at module scope alone would cost ten",
+    {
+      timeout: 60_000,
+    },
+    () => {
+      const ours = measureImports(5).find(({ name }) => name === "@quo-api/client");
+      expect(ours?.ratio).toBeLessThan(3);
     },
   );
 });

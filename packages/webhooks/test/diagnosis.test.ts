@@ -464,6 +464,20 @@ describe("the limits of a diagnosis", () => {
     });
   });
 
+  it("tells a delivery of the other system from one without headers", async () => {
+    const legacyHeaders = await signWebhook(body, { secrets: legacyKey, system: "legacy", sentAt: now() });
+    await expect(verifyWebhook(body, legacyHeaders, legacyKey, { now, system: "beta" })).rejects.toThrow(
+      /legacy system.*onLegacy/,
+    );
+    await expect(verifyWebhook(body, good, secret, { now, system: "legacy" })).rejects.toThrow(
+      /delivery of the beta system/,
+    );
+    const { "webhook-id": _, ...partial } = good;
+    await expect(verifyWebhook(body, partial, secret, { now })).rejects.toThrow(
+      "The header webhook-id is missing or empty.",
+    );
+  });
+
   it("does not let an unusable secret hide why a delivery is refused", async () => {
     const late = { now: () => new Date((time + 999) * 1000) };
     for (const diagnose of ["always", false] as const)

@@ -1225,6 +1225,8 @@ export interface CreateTaskForActivity {
   assignedTo?: UserId;
   /** The call or message it is about. Its Quo number becomes the task's. */
   activityId: ActivityId;
+  phoneNumberId?: never;
+  conversationId?: never;
 }
 
 /** A task about a conversation. */
@@ -1239,6 +1241,8 @@ export interface CreateTaskForConversation {
   assignedTo?: UserId;
   /** The conversation it is about. Its Quo number becomes the task's. */
   conversationId: ConversationId;
+  phoneNumberId?: never;
+  activityId?: never;
 }
 
 /** A task about a Quo number. */
@@ -1253,6 +1257,8 @@ export interface CreateTaskForPhoneNumber {
   assignedTo?: UserId;
   /** The Quo number it belongs to. */
   phoneNumberId: PhoneNumberId;
+  conversationId?: never;
+  activityId?: never;
 }
 
 /**

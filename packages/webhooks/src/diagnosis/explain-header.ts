@@ -26,19 +26,36 @@ function strangers(refusal: Refusal): string[] {
     .filter((name) => /signature|svix/i.test(name) && !/^(webhook|openphone)-signature$/i.test(name));
 }
 
+/** A header is missing: of a delivery of the other system, of something else, or of a delivery that lost it on the way. */
+function explainMissing(refusal: Refusal, header: string): [sentence: string, mistake?: VerificationMistake] {
+  const { read, headers } = refusal;
+  const has = (name: string) => readHeader(headers, name).length > 0;
+  if (read.system === "beta" && !has("webhook-signature") && has("openphone-signature"))
+    return [
+      "This is a delivery of the legacy system (openphone-signature), and only those of the beta system are accepted here. Set onLegacy on the handler, or leave out `system`.",
+    ];
+  if (read.system === "legacy" && has("webhook-signature"))
+    return [
+      "This is a delivery of the beta system (webhook-signature), and only those of the legacy system are accepted here.",
+    ];
+  const [stranger] = strangers(refusal);
+  if (stranger && !has("webhook-signature"))
+    return [`The header ${header} is missing; there is ${stranger}.`, "wrong_header_name"];
+  const nothing = ["webhook-id", "webhook-signature", "openphone-signature"].every((name) => !has(name));
+  return [
+    nothing
+      ? "Neither webhook-signature nor openphone-signature came; this may not be a delivery of Quo."
+      : `The header ${header} is missing or empty.`,
+  ];
+}
+
 /** Says what is wrong with the headers, and names the mistake where there is one to name. */
 export function explainHeader(refusal: Refusal): [sentence: string, mistake?: VerificationMistake | undefined] {
   const { read, headers, options } = refusal;
   const { reason, header, skew = 0 } = read.problem as NonNullable<typeof read.problem>;
   switch (reason) {
-    case "missing_header": {
-      const [stranger] = strangers(refusal);
-      if (stranger && readHeader(headers, "webhook-signature").length === 0)
-        return [`The header ${header} is missing; there is ${stranger}.`, "wrong_header_name"];
-      return [
-        `The header ${header} is missing or empty.${header === "webhook-id" && read.id === undefined && readHeader(headers, "webhook-signature").length === 0 ? " Neither webhook-signature nor openphone-signature came; this may not be a delivery of Quo." : ""}`,
-      ];
-    }
+    case "missing_header":
+      return explainMissing(refusal, header);
     case "duplicate_header":
       return [`The header ${header} came more than once.`];
     case "invalid_timestamp": {
