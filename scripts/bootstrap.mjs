@@ -1,6 +1,6 @@
-// Makes `npm start` and `npm test` work on any machine with npm and Node 18 or newer: installs the exact pnpm and
-// the workspace with the Node it brings itself, then hands over to that Node. Plain JavaScript, because the Node that
-// runs this file may not know TypeScript.
+// Makes `npm start`, `npm test` and `npm run rehearse-release` work on any machine with npm and Node 18 or newer:
+// installs the exact pnpm and the workspace with the Node it brings itself, then hands over to that Node. Plain
+// JavaScript, because the Node that runs this file may not know TypeScript.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,10 +11,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "node_modules", ".bootstrap");
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const [command = "start", ...parameters] = process.argv.slice(2);
-const scripts = { start: "scripts/start-demonstration.ts", test: "scripts/run-tests.ts" };
+const scripts = {
+  start: "scripts/start-demonstration.ts",
+  test: "scripts/run-tests.ts",
+  rehearse: "scripts/rehearse-release.ts",
+};
 
 if (!(command in scripts)) {
-  console.error(`There is no command ${command}; known are ${Object.keys(scripts).join(" and ")}.`);
+  console.error(`There is no command ${command}; known are ${Object.keys(scripts).join(", ")}.`);
   process.exit(1);
 }
 

@@ -19,19 +19,20 @@ mock, and stays up until Ctrl-C.
   --help            show this`;
 
 function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        once: { type: "boolean", default: false },
-        "mock-port": { type: "string", default: "0" },
-        "site-port": { type: "string", default: "0" },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-    process.exit(2);
-  }
+  return parseArgs({
+    options: {
+      once: { type: "boolean", default: false },
+      "mock-port": { type: "string", default: "0" },
+      "site-port": { type: "string", default: "0" },
+      help: { type: "boolean", default: false },
+    },
+  }).values;
+}
+
+/** Explains a mistake on the command line and ends. */
+function refuse(error: unknown): never {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  process.exit(2);
 }
 
 /** Runs one step of turbo and stops everything with its own words when it fails. */
@@ -54,7 +55,18 @@ const pagingFetch: typeof fetch = (input, init) => {
   return fetch(input, { ...init, headers });
 };
 
-const options = readOptions();
+let options: ReturnType<typeof readOptions>;
+try {
+  options = readOptions();
+} catch (error) {
+  refuse(error);
+}
+const [mockPort, sitePort] = (["mock-port", "site-port"] as const).map((name) => {
+  const port = Number(options[name]);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    refuse(`--${name} takes a port from 0 to 65535, not "${options[name]}".`);
+  return port;
+});
 if (options.help) {
   console.log(help);
   process.exit(0);
@@ -65,10 +77,7 @@ const generated = await turbo("Generating from the description", "generate");
 const built = await turbo("Building the reference site", "build", "--filter=@quo-api/docs");
 
 process.stdout.write(dim("Starting the mock and the site…\n"));
-const [mock, site] = await Promise.all([
-  startPrism({ port: Number(options["mock-port"]) }),
-  serveSite({ port: Number(options["site-port"]) }),
-]);
+const [mock, site] = await Promise.all([startPrism({ port: mockPort ?? 0 }), serveSite({ port: sitePort ?? 0 })]);
 const shutDown = async () => {
   await Promise.all([mock.stop(), site.close()]);
 };

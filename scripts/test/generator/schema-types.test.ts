@@ -76,3 +76,28 @@ test("the schemas that can be reached are found, each once", () => {
   ]);
   expect([...reachableSchemas(bikes, [{ oneOf: [{ $ref: "#/components/schemas/BikeId" }] }])]).toEqual(["BikeId"]);
 });
+
+describe("closed alternatives", () => {
+  const link = (name: string): Schema => ({
+    type: "object",
+    additionalProperties: false,
+    required: [name],
+    properties: { [name]: { type: "string" } },
+  });
+  const schemas = {
+    ForBike: link("bikeId"),
+    ForRider: link("riderId"),
+    Link: { oneOf: [{ $ref: "#/components/schemas/ForBike" }, { $ref: "#/components/schemas/ForRider" }] },
+  };
+
+  test("exclude each other's properties, which a union alone would let through", () => {
+    const declared = declareSchema({ ...bikes, components: { schemas } }, "ForBike", "request");
+    expect(declared).toContain("bikeId: string;");
+    expect(declared).toContain("riderId?: never;");
+  });
+
+  test("exclude nothing while one of them is open", () => {
+    const open = { ...schemas, ForRider: { ...schemas.ForRider, additionalProperties: true } };
+    expect(declareSchema({ ...bikes, components: { schemas: open } }, "ForBike", "request")).not.toContain("never");
+  });
+});
