@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { type Description, resolve, type Schema } from "./description.ts";
-import { dialect, inlineSchema, pointToDefs, schemaDocument } from "./emulator-schemas.ts";
+import { dialect, inlineSchema, pointToDocuments, schemaDocuments } from "./emulator-schemas.ts";
 import { type Operation } from "./operations.ts";
 
 interface CompileOptions {
@@ -94,7 +94,7 @@ type Entry = readonly [key: string, schema: string];
 function responseEntries(operations: Operation[]): Entry[] {
   return operations.flatMap((operation) =>
     operation.responses.flatMap(({ status, schema }) =>
-      schema === undefined ? [] : [[`${operation.id} ${status}`, JSON.stringify(pointToDefs(schema))] as const],
+      schema === undefined ? [] : [[`${operation.id} ${status}`, JSON.stringify(pointToDocuments(schema))] as const],
     ),
   );
 }
@@ -104,7 +104,7 @@ function eventEntries(description: Description): Entry[] {
     const body = resolve(description, item["post"]?.requestBody ?? { content: {} });
     const schema = body.content["application/json"]?.schema;
     if (schema === undefined) throw new Error(`The event ${key} has no schema.`);
-    return [key, JSON.stringify(pointToDefs(schema))] as const;
+    return [key, JSON.stringify(pointToDocuments(schema))] as const;
   });
 }
 
@@ -115,11 +115,11 @@ function eventEntries(description: Description): Entry[] {
 export function answerValidators(description: Description, operations: Operation[], seed: Schema): string {
   const responses = responseEntries(operations);
   const events = eventEntries(description);
-  const seedText = JSON.stringify(pointToDefs(seed));
+  const seedText = JSON.stringify(pointToDocuments(seed));
   const distinct = [...new Set([...responses, ...events].map(([, schema]) => schema)), seedText];
   const code = compile(
     distinct.map((schema) => ({ $schema: dialect, ...(JSON.parse(schema) as object) })),
-    { schemas: [schemaDocument(description)] },
+    { schemas: schemaDocuments(description) },
   );
   const rows = (entries: Entry[]): string =>
     JSON.stringify(entries.map(([key, schema]) => [key, distinct.indexOf(schema)]));

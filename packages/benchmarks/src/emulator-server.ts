@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import type * as Emulator from "@quo-api/emulator";
 import { emulatorBuild } from "./emulator-build.ts";
 
 const start = performance.now();
@@ -12,7 +13,7 @@ const [, , name = "", data] = process.argv;
 const path = "/v1/users?maxResults=10";
 
 async function startEmulator(): Promise<{ url: string; inProcess: number }> {
-  const { createEmulator } = (await import(pathToFileURL(emulatorBuild).href)) as typeof import("@quo-api/emulator");
+  const { createEmulator } = (await import(pathToFileURL(emulatorBuild).href)) as typeof Emulator;
   const emulator = createEmulator({ rateLimit: false, requestLog: 0, ...(data === undefined ? {} : { data }) });
   const answer = await emulator.fetch(`https://api.quo.com${path}`, { headers: { authorization: emulator.apiKey } });
   await answer.text();
