@@ -74,6 +74,14 @@ function subjectRows(ledger: Ledger): string[] {
   });
 }
 
+/** The whole ledger as data: each declared cell with everyone who touched it. */
+export function ledgerTable(ledger: Ledger): (Cell & { touchedBy: string[] })[] {
+  return ledger.declared.map((cell) => {
+    const touches = ledger.touched.get(cellKey(cell)) ?? [];
+    return { ...cell, touchedBy: [...new Set(touches.map(({ rung, by }) => `${rung}: ${by}`))].sort() };
+  });
+}
+
 /** One line for a README: how much is declared, touched and excepted. */
 export function ledgerLine(ledger: Ledger): string {
   const reached = ledger.declared.filter((cell) => isTouched(ledger, cell)).length;

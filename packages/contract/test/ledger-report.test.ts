@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Description, readDescription } from "../src/description.ts";
 import { type Cell, cellKey, declaredLedger, listValues, payloadVersion } from "../src/ledger-cells.ts";
 import type { Touch } from "../src/ledger-files.ts";
-import { foldLedger, writeLedgerPage } from "../src/ledger-report.ts";
+import { foldLedger, ledgerTable, writeLedgerPage } from "../src/ledger-report.ts";
 import { type Exchange, exchangeCells } from "../src/ledger-touches.ts";
 
 const description = readDescription();
@@ -49,6 +49,14 @@ const verdicts: [title: string, fold: Parameters<typeof foldLedger>, problems: s
 
 test.each(verdicts)("%s", (_, [declared, touched, exceptions], problems) => {
   expect(foldLedger(declared, touched, exceptions).problems).toEqual(problems);
+});
+
+test("the table names everyone who touched a cell, once and sorted", () => {
+  const [cell] = cells as [Cell];
+  const by = ["b.test.ts", "a.test.ts", "b.test.ts"].map((file) => ({ ...cell, rung: "prism" as const, by: file }));
+  expect(ledgerTable(foldLedger([cell], by, []))).toEqual([
+    { ...cell, touchedBy: ["prism: a.test.ts", "prism: b.test.ts"] },
+  ]);
 });
 
 test("the page counts cells, exceptions and who touched what", () => {

@@ -6,7 +6,7 @@ import { createControl } from "./control/create-control.ts";
 import { createOwnRoutes } from "./control/own-routes.ts";
 import { type Core, type Job } from "./core.ts";
 import { attemptDelivery, type AttemptJob, resumeAttempts } from "./events/attempt-delivery.ts";
-import { createReceive, type Receiver } from "./events/receive.ts";
+import { createOutlet, type Receiver } from "./events/receive.ts";
 import { FaultPlans } from "./faults/fault-plans.ts";
 import { defaultWorkspace } from "./generated/default-workspace.ts";
 import { createAnswerer } from "./server/answer-request.ts";
@@ -15,7 +15,7 @@ import { listen, type Listening, type ListenOptions } from "./server/listen.ts";
 import { RateLimit } from "./server/rate-limit.ts";
 import { RequestLog } from "./server/request-log.ts";
 import { type CallStepJob, runCallStep } from "./simulate/calls.ts";
-import { reportMessage } from "./simulate/messages.ts";
+import { type MessageStep, runMessageStep } from "./simulate/messages.ts";
 import { Database } from "./state/database.ts";
 import { Ids } from "./state/ids.ts";
 import { hashText } from "./state/random.ts";
@@ -101,21 +101,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   if (options.clock !== undefined && options.clock !== "running") clock.freeze(momentOf(options.clock));
   const ids = new Ids(seed, Number(store.getMeta("ids") ?? 0));
   const receivers = new Map<string, Receiver>();
-  const receive = createReceive({
+  const outlet = createOutlet({
     fetch: (input, init) => (options.fetch ?? fetch)(input, init),
     receivers,
     now: realNow,
   });
   const run = (job: Job): Promise<void> | undefined => {
-    if (job.kind === "attempt") return attemptDelivery(core, receive, job.payload as unknown as AttemptJob);
+    if (job.kind === "attempt") return attemptDelivery(core, outlet, job.payload as unknown as AttemptJob);
     if (job.kind === "call-step") runCallStep(core, job.payload as unknown as CallStepJob);
-    else {
-      const { messageId, status } = job.payload as { messageId: string; status: "sent" | "delivered" | "undelivered" };
-      if (store.message(messageId) !== undefined) reportMessage(core, messageId, status);
-    }
+    else runMessageStep(core, job.payload as unknown as MessageStep);
     return undefined;
   };
-  const scheduler = new Scheduler(db, clock, run);
+  const violations: string[] = [];
+  const violated = (violation: string): void => {
+    violations.push(violation);
+    options.onViolation?.(violation);
+  };
+  const scheduler = new Scheduler({ db, clock, run, realNow: () => performance.now(), onFailure: violated });
   let organizationId = "";
   const core: Core = {
     db,
@@ -136,7 +138,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     savedIds = ids.count;
   };
   db.afterCommit = () => scheduler.wake();
-  db.afterRollback = () => webhooks.forget();
+  const forget = (): void => {
+    webhooks.forget();
+    store.forget();
+  };
+  db.afterRollback = forget;
 
   const begin = (): void => {
     const { workspace = "default" } = options;
@@ -153,7 +159,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     core.settings = JSON.parse(store.getMeta("settings") ?? "{}") as WorkspaceSettings;
     ids.count = Number(store.getMeta("ids") ?? 0);
     savedIds = ids.count;
-    webhooks.forget();
+    forget();
   };
   const restoreState = (snapshot: Snapshot): void => {
     restoreSnapshot(db, snapshot);
@@ -164,37 +170,42 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       clock.resume();
       clock.set(snapshot.clock.now);
     }
-    webhooks.forget();
+    forget();
   };
   db.transaction(() => {
     if (store.getMeta("organizationId") === undefined) begin();
     else {
+      const saved = store.getMeta("clock");
+      if (saved !== undefined && options.clock === undefined) clock.load(saved);
       unparkAll(core);
       resumeAttempts(core);
     }
   });
   recall();
 
-  const violations: string[] = [];
   const limiter = rateLimit === false ? null : new RateLimit(rateLimit);
   const log = new RequestLog(requestLog);
-  const answer = createAnswerer({
+  const answerNow = createAnswerer({
     core,
     apiKeys: new Set(apiKeys),
     rateLimit: limiter,
     requestsPerSecond: rateLimit === false ? 0 : rateLimit,
     log,
-    onViolation: (violation) => {
-      violations.push(violation);
-      options.onViolation?.(violation);
-    },
+    onViolation: violated,
     realNow: () => performance.now(),
   });
+  const answer: typeof answerNow = (request) => {
+    scheduler.giveWay();
+    return answerNow(request);
+  };
   const control = createControl({
     core,
     scheduler,
     log,
     rateLimit: limiter,
+    clockMoved: () => {
+      if (options.data !== undefined) store.setMeta("clock", clock.save());
+    },
     restore: (snapshot) => {
       db.transaction(() => restoreState(snapshot));
       recall();
@@ -204,7 +215,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         clearTables(db);
         ids.count = 0;
         savedIds = 0;
-        webhooks.forget();
+        forget();
         begin();
       });
       recall();
@@ -247,6 +258,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (closed) return;
       closed = true;
       await Promise.all(servers.map((server) => server.close()));
+      outlet.close();
       await scheduler.close();
       db.close();
     },

@@ -58,7 +58,9 @@ function ofString(schema: Json): fc.Arbitrary<unknown> {
     fc.integer({ min: minLength, max: Math.min(maxLength, minLength + 12) }),
   );
   return length
-    .chain((size) => fc.string({ unit: fc.constantFrom(...Array.from("abc XYZ09é-")), minLength: size, maxLength: size }))
+    .chain((size) =>
+      fc.string({ unit: fc.constantFrom(...Array.from("abc XYZ09é-")), minLength: size, maxLength: size }),
+    )
     .filter((text) => schema.pattern === undefined || new RegExp(schema.pattern, "u").test(text));
 }
 

@@ -7,7 +7,8 @@ const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 /** Opens a page in the installed Chromium, closed after the test. */
 export async function openPage(width: number): Promise<{ page: Page; outside: string[] }> {
   const executablePath = places.find((each) => existsSync(each));
-  if (executablePath === undefined) throw new Error("No Chromium was found. Install it: apt-get update && apt-get install -y chromium");
+  if (executablePath === undefined)
+    throw new Error("No Chromium was found. Install it: apt-get update && apt-get install -y chromium");
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: { width, height: 800 } });

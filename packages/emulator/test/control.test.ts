@@ -18,7 +18,9 @@ describe("the HTTP control API", () => {
     expect(await emulator.control.snapshot()).toEqual(snapshot);
     const id = await control.addFault({ status: 500 });
     expect(await control.removeFault(id)).toBe(true);
-    await expect(control.deliveryReport({ messageId: "ACnone", status: "delivered" })).rejects.toThrow("There is no message ACnone.");
+    await expect(control.deliveryReport({ messageId: "ACnone", status: "delivered" })).rejects.toThrow(
+      "There is no message ACnone.",
+    );
     expect((await fetch(`${url}/_emulator/control/nothing`, { method: "POST" })).status).toBe(404);
     expect(await (await fetch(`${url}/_emulator/health`)).json()).toEqual({ ready: true });
   });
@@ -30,7 +32,10 @@ describe("the HTTP control API", () => {
     expect(await createControlClient({ url, token: "secret" }).now()).toBe(Date.parse(morning));
     const { emulator: open } = startEmulator();
     const loopback = await open.listen();
-    const foreign = await fetch(`${loopback.url}/_emulator/control/reset`, { method: "POST", headers: { origin: "https://evil.example" } });
+    const foreign = await fetch(`${loopback.url}/_emulator/control/reset`, {
+      method: "POST",
+      headers: { origin: "https://evil.example" },
+    });
     expect(foreign.status).toBe(403);
   });
 
@@ -52,30 +57,63 @@ describe("the HTTP control API", () => {
 
 describe("the other side", () => {
   test.each([
-    ["answered", ["call.ringing", "call.answered", "call.completed", "call.recording.completed", "call.transcript.completed", "call.summary.completed"]],
+    [
+      "answered",
+      [
+        "call.ringing",
+        "call.answered",
+        "call.completed",
+        "call.recording.completed",
+        "call.transcript.completed",
+        "call.summary.completed",
+      ],
+    ],
     ["missed", ["call.ringing", "call.completed", "call.missed"]],
     ["abandoned", ["call.ringing", "call.completed", "call.missed"]],
     ["voicemail", ["call.ringing", "call.completed", "call.missed", "call.voicemail.completed"]],
     ["forwarded", ["call.ringing", "call.forwarded", "call.completed"]],
     ["failed", ["call.ringing", "call.completed"]],
-    ["ai-handled", ["call.ringing", "call.answered", "call.completed", "call.recording.completed", "call.transcript.completed", "call.summary.completed"]],
-  ] as const)("a call that is %s tells its events in order, or in the opposite order on request", async (outcome, events) => {
-    for (const outOfOrder of [false, true]) {
-      const { emulator, call } = startEmulator();
-      const types: string[] = [];
-      const hook = "https://receiver.example.org/calls";
-      emulator.receive(hook, async (request) => {
-        types.push(((await request.json()) as { type: string }).type);
-        return new Response(null);
-      });
-      const all = ["call.ringing", "call.answered", "call.completed", "call.forwarded", "call.missed", "call.recording.completed", "call.summary.completed", "call.transcript.completed", "call.voicemail.completed"];
-      await call("POST", "/webhooks", { body: { url: hook, events: all } });
-      const { id } = await emulator.control.call({ with: customer, outcome, outOfOrder });
-      await emulator.control.runUntilIdle();
-      expect(types).toEqual(outOfOrder ? events.toReversed() : events);
-      expect((await call("GET", `/v1/calls/${id}`)).status).toBe(200);
-    }
-  });
+    [
+      "ai-handled",
+      [
+        "call.ringing",
+        "call.answered",
+        "call.completed",
+        "call.recording.completed",
+        "call.transcript.completed",
+        "call.summary.completed",
+      ],
+    ],
+  ] as const)(
+    "a call that is %s tells its events in order, or in the opposite order on request",
+    async (outcome, events) => {
+      for (const outOfOrder of [false, true]) {
+        const { emulator, call } = startEmulator();
+        const types: string[] = [];
+        const hook = "https://receiver.example.org/calls";
+        emulator.receive(hook, async (request) => {
+          types.push(((await request.json()) as { type: string }).type);
+          return new Response(null);
+        });
+        const all = [
+          "call.ringing",
+          "call.answered",
+          "call.completed",
+          "call.forwarded",
+          "call.missed",
+          "call.recording.completed",
+          "call.summary.completed",
+          "call.transcript.completed",
+          "call.voicemail.completed",
+        ];
+        await call("POST", "/webhooks", { body: { url: hook, events: all } });
+        const { id } = await emulator.control.call({ with: customer, outcome, outOfOrder });
+        await emulator.control.runUntilIdle();
+        expect(types).toEqual(outOfOrder ? events.toReversed() : events);
+        expect((await call("GET", `/v1/calls/${id}`)).status).toBe(200);
+      }
+    },
+  );
 
   test("what was recorded and written about a call can be read", async () => {
     const { emulator, call } = startEmulator();
@@ -86,7 +124,10 @@ describe("the other side", () => {
       transcript: [{ content: "Hello", start: 0, end: 1, identifier: customer, userId: null }],
       alreadyOver: true,
     });
-    expect((await call("GET", `/v1/call-summaries/${id}`)).body.data).toMatchObject({ status: "completed", summary: ["About gears."] });
+    expect((await call("GET", `/v1/call-summaries/${id}`)).body.data).toMatchObject({
+      status: "completed",
+      summary: ["About gears."],
+    });
     expect((await call("GET", `/v1/call-transcripts/${id}`)).body.data.dialogue[0].content).toBe("Hello");
     expect((await call("GET", `/v1/call-recordings/${id}`)).body.data[0].duration).toBe(30);
     await emulator.control.configure({ callIntelligence: false });
@@ -97,7 +138,14 @@ describe("the other side", () => {
   test("recordings come oldest first however they were stored", async () => {
     const { emulator, call } = startEmulator();
     const [known] = await emulator.control.calls();
-    const recording = (id: string, startTime: string) => ({ id, startTime, status: "completed" as const, duration: 1, type: null, url: null });
+    const recording = (id: string, startTime: string) => ({
+      id,
+      startTime,
+      status: "completed" as const,
+      duration: 1,
+      type: null,
+      url: null,
+    });
     const recordings = [recording("CRb", "2026-06-22T16:01:00.000Z"), recording("CRa", "2026-06-22T16:00:00.000Z")];
     await emulator.control.seed({ calls: [{ ...known!, id: "ACrecorded", recordings }] });
     const { body } = await call("GET", "/v1/call-recordings/ACrecorded");
@@ -114,8 +162,12 @@ describe("the other side", () => {
 
   test("mistakes in the arguments are explained", async () => {
     const { emulator } = startEmulator();
-    await expect(emulator.control.inboundMessage({ from: "2065550187", text: "Hello?" })).rejects.toThrow("is not a number in E.164");
-    await expect(emulator.control.inboundMessage({ from: customer, to: "PNnone", text: "Hello?" })).rejects.toThrow(`${frontDesk} (+14155550142)`);
+    await expect(emulator.control.inboundMessage({ from: "2065550187", text: "Hello?" })).rejects.toThrow(
+      "is not a number in E.164",
+    );
+    await expect(emulator.control.inboundMessage({ from: customer, to: "PNnone", text: "Hello?" })).rejects.toThrow(
+      `${frontDesk} (+14155550142)`,
+    );
     await expect(emulator.control.freeze("yesterday")).rejects.toThrow("is not a moment");
     await expect(emulator.control.seed({ users: [{ id: "X" } as never] })).rejects.toThrow("/users/0");
   });

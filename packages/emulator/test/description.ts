@@ -20,9 +20,7 @@ export interface DescribedOperation {
   surface: string;
 }
 
-const description: Json = JSON.parse(
-  readFileSync(require.resolve("@quo-api/spec/openapi.dereferenced.json"), "utf8"),
-);
+const description: Json = JSON.parse(readFileSync(require.resolve("@quo-api/spec/openapi.dereferenced.json"), "utf8"));
 
 export const operations: DescribedOperation[] = Object.entries(description.paths).flatMap(([path, item]) =>
   ["get", "post", "put", "patch", "delete"].flatMap((method) => {

@@ -37,7 +37,9 @@ test("the inspector shows what happens while it happens, and acts", { timeout: 6
   await page.getByRole("tab", { name: "Deliveries" }).click();
   await page.locator("summary", { hasText: "message.received" }).filter({ hasText: "beta" }).first().click();
   await page.locator("details[open] dt", { hasText: "webhook-signature" }).first().waitFor();
-  const [delivery] = (await emulator.control.deliveries()).filter(({ system, eventType }) => system === "beta" && eventType === "message.received");
+  const delivery = (await emulator.control.deliveries()).find(
+    ({ system, eventType }) => system === "beta" && eventType === "message.received",
+  );
   await page.locator(`[data-retry="${delivery?.id}"]`).click();
   await page.locator("details[open]", { hasText: "manual" }).first().waitFor();
 
@@ -58,7 +60,9 @@ test("every view fits a phone", { timeout: 60_000 }, async () => {
     await page.getByRole("tab", { name: view }).click();
     await page.locator("main .card").first().waitFor();
     for (const summary of await page.locator("summary").all()) await summary.click();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect([view, overflow]).toEqual([view, 0]);
   }
 });

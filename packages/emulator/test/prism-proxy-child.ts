@@ -9,7 +9,13 @@ const [, , upstream = ""] = process.argv;
 const path = createRequire(import.meta.url).resolve("@quo-api/spec/openapi.dereferenced.json");
 interface Described {
   webhooks: object;
-  paths: Record<string, Record<string, { parameters?: { schema: { type?: string; deprecated?: boolean }; explode?: boolean; deprecated?: boolean }[] }>>;
+  paths: Record<
+    string,
+    Record<
+      string,
+      { parameters?: { schema: { type?: string; deprecated?: boolean }; explode?: boolean; deprecated?: boolean }[] }
+    >
+  >;
 }
 const { webhooks: _webhooks, ...description } = JSON.parse(readFileSync(path, "utf8")) as Described;
 for (const item of Object.values(description.paths)) {

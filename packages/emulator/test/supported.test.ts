@@ -7,7 +7,9 @@ const undeclared = ["listWebhooks 400 0300400 (status 400 is not declared)"];
 
 test("what the emulator supports changes only on purpose", { timeout: 60_000 }, async () => {
   const seen = await observeSupport();
-  const wrong = [...seen].flatMap(([id, answers]) => [...answers].filter((each) => each.includes("(")).map((each) => `${id} ${each}`));
+  const wrong = [...seen].flatMap(([id, answers]) =>
+    [...answers].filter((each) => each.includes("(")).map((each) => `${id} ${each}`),
+  );
   expect(wrong).toEqual(undeclared);
   for (const answers of seen.values()) {
     expect([...answers].some((each) => each.startsWith("2"))).toBe(true);

@@ -46,14 +46,19 @@ const bodies: Record<string, unknown> = {
 };
 
 /** A request of an operation that succeeds in the default workspace. */
-export async function requestOf(id: string, emulator: Emulator, call: CallApi): Promise<{ method: string; path: string; options: CallOptions }> {
+export async function requestOf(
+  id: string,
+  emulator: Emulator,
+  call: CallApi,
+): Promise<{ method: string; path: string; options: CallOptions }> {
   const route = routes.find((each) => each.id === id);
   if (route === undefined) throw new Error(`No operation ${id}`);
   let path: string = route.path;
   for (const [prefix, value] of Object.entries(existing)) {
     if (path.startsWith(prefix)) path = prefix.replace(/\{\w+\}$/, value) + path.slice(prefix.length);
   }
-  if (id === "unlinkTaskFromConversation_v1") await call("POST", "/v1/tasks/TK71c0e5b2/link-conversation", { body: bodies[id] });
+  if (id === "unlinkTaskFromConversation_v1")
+    await call("POST", "/v1/tasks/TK71c0e5b2/link-conversation", { body: bodies[id] });
   if (path.includes("{eventId}")) {
     await emulator.control.inboundMessage({ from: customer, text: "Hello?" });
     await emulator.control.settle();
@@ -62,10 +67,18 @@ export async function requestOf(id: string, emulator: Emulator, call: CallApi): 
   }
   const listsActivity = id === "listCalls_v1" || id === "listMessages_v1";
   const query = listsActivity ? { query: { phoneNumberId: frontDesk, participants: [customer] } } : {};
-  return { method: route.method, path, options: { ...query, ...(bodies[id] === undefined ? {} : { body: bodies[id] }) } };
+  return {
+    method: route.method,
+    path,
+    options: { ...query, ...(bodies[id] === undefined ? {} : { body: bodies[id] }) },
+  };
 }
 
-type Spoil = (request: { method: string; path: string; options: CallOptions }) => { method: string; path: string; options: CallOptions };
+type Spoil = (request: { method: string; path: string; options: CallOptions }) => {
+  method: string;
+  path: string;
+  options: CallOptions;
+};
 interface Provocation {
   only?: RegExp;
   options?: EmulatorOptions;
@@ -79,19 +92,39 @@ const withBody =
     request.options.body === undefined
       ? request
       : { ...request, options: { ...request.options, body: { ...(request.options.body as object), ...change } } };
-const withQuery = (change: NonNullable<CallOptions["query"]>): Spoil => (request) => ({
-  ...request,
-  options: { ...request.options, query: { ...request.options.query, ...change } },
-});
+const withQuery =
+  (change: NonNullable<CallOptions["query"]>): Spoil =>
+  (request) => ({
+    ...request,
+    options: { ...request.options, query: { ...request.options.query, ...change } },
+  });
 
 /** The ways to get an answer without a fault plan. */
 const provocations: Provocation[] = [
   {},
   { spoil: (request) => ({ ...request, options: { ...request.options, headers: { authorization: "wrong" } } }) },
   { options: { rateLimit: 1 }, before: (_emulator, call) => call("GET", "/v1/users") },
-  { spoil: (request) => ({ ...request, path: request.path.replaceAll(/AC\w+|PN\w+|US\w+|CN\w+|TK\w+|WH\w+|(?<=webhooks\/)4821/g, "XX1") }) },
-  { spoil: (request) => ({ ...request, path: request.path.replaceAll(/(AC|PN|US|CN|TK|WH)\w+/g, "$1unknown").replace("/4821", "/77").replace("66d0aa19b3f4c21e7a905d12", "unknown") }) },
-  { spoil: (request) => ({ ...request, options: { ...request.options, ...(request.options.body === undefined ? {} : { body: "{" }) } }) },
+  {
+    spoil: (request) => ({
+      ...request,
+      path: request.path.replaceAll(/AC\w+|PN\w+|US\w+|CN\w+|TK\w+|WH\w+|(?<=webhooks\/)4821/g, "XX1"),
+    }),
+  },
+  {
+    spoil: (request) => ({
+      ...request,
+      path: request.path
+        .replaceAll(/(AC|PN|US|CN|TK|WH)\w+/g, "$1unknown")
+        .replace("/4821", "/77")
+        .replace("66d0aa19b3f4c21e7a905d12", "unknown"),
+    }),
+  },
+  {
+    spoil: (request) => ({
+      ...request,
+      options: { ...request.options, ...(request.options.body === undefined ? {} : { body: "{" }) },
+    }),
+  },
   { spoil: withQuery({ maxResults: 0, limit: 0, userId: "XX1" }) },
   { only: /listCalls/, spoil: withQuery({ participants: [customer, "+12065550164"] }) },
   { spoil: withQuery({ userId: "USunknown" }) },
@@ -106,12 +139,21 @@ const provocations: Provocation[] = [
   { only: /Summary_v1|Transcript_v1/, before: ({ control }) => control.configure({ callIntelligence: false }) },
   { only: /ontact(ById)?_v1$/, spoil: withBody({ customFields: [{ key: "unknown", value: 1 }] }) },
   { only: /updateContact|deleteContact/, options: { assumptions: { readOnlyContactSources: ["public-api"] } } },
-  { only: /createTask|reopenTask/, options: { assumptions: { openTaskLimit: 0 } }, before: (_emulator, call) => call("POST", "/v1/tasks/TK71c0e5b2/complete") },
+  {
+    only: /createTask|reopenTask/,
+    options: { assumptions: { openTaskLimit: 0 } },
+    before: (_emulator, call) => call("POST", "/v1/tasks/TK71c0e5b2/complete"),
+  },
   { only: /createTask/, spoil: withBody({ phoneNumberId: "PNunknown" }) },
   { only: /WebhookById_v1/, options: { assumptions: { appWebhookIds: ["WH2f8e0b31"] } } },
   { only: /^createWebhook$/, options: { assumptions: { betaWebhookLimit: 1 } } },
   { only: /Webhook_v1$/, spoil: withBody({ userId: "USunknown" }) },
-  { spoil: (request) => ({ ...request, options: { ...request.options, headers: { "x-quo-api-version": "1999-01-01" } } }) },
+  {
+    spoil: (request) => ({
+      ...request,
+      options: { ...request.options, headers: { "x-quo-api-version": "1999-01-01" } },
+    }),
+  },
 ];
 
 /** Provokes what can be provoked and notes each answer; an undeclared or ill-formed one is noted as such. */
@@ -128,9 +170,15 @@ export async function observeSupport(): Promise<Seen> {
       const request = await requestOf(id, emulator, call);
       await before?.(emulator, call);
       const { method, path, options: given } = spoil?.(request) ?? request;
-      const { status, body } = await call(method, path, surface === "v1" ? { ...given, headers: { ...given.headers, "x-quo-api-version": "" } } : given);
+      const { status, body } = await call(
+        method,
+        path,
+        surface === "v1" ? { ...given, headers: { ...given.headers, "x-quo-api-version": "" } } : given,
+      );
       const mistake = described === undefined ? "unknown operation" : mistakeInAnswer(described, status, body);
-      answers.add(`${status} ${body?.code ?? (status >= 400 ? "gateway" : "")}${mistake === null ? "" : ` (${mistake})`}`.trim());
+      answers.add(
+        `${status} ${body?.code ?? (status >= 400 ? "gateway" : "")}${mistake === null ? "" : ` (${mistake})`}`.trim(),
+      );
       await emulator.close();
     }
   }
@@ -141,12 +189,22 @@ export async function observeSupport(): Promise<Seen> {
 export function supportedPage(seen: Seen): string {
   const rows = routes.map(({ id, method, path, codes }) => {
     const answers = [...(seen.get(id) ?? [])];
-    const declared = Object.entries(codes).flatMap(([status, each]) => (each.length === 0 ? [`${status} gateway`] : (each as readonly string[]).map((code) => `${status} ${code}`)));
-    const missing = declared.filter((each) => !answers.includes(each) && !(each.startsWith("401") && answers.includes("401 gateway")));
-    const show = (all: string[]): string => all.toSorted().map((each) => `\`${each}\``).join(", ") || "–";
+    const declared = Object.entries(codes).flatMap(([status, each]) =>
+      each.length === 0 ? [`${status} gateway`] : (each as readonly string[]).map((code) => `${status} ${code}`),
+    );
+    const missing = declared.filter(
+      (each) => !answers.includes(each) && !(each.startsWith("401") && answers.includes("401 gateway")),
+    );
+    const show = (all: string[]): string =>
+      all
+        .toSorted()
+        .map((each) => `\`${each}\``)
+        .join(", ") || "–";
     return `| \`${method} ${path}\` | ${show(answers)} | ${show(missing)} |`;
   });
-  const assumed = Object.entries(assumptionTable).map(([name, { value, meaning }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${meaning} |`);
+  const assumed = Object.entries(assumptionTable).map(
+    ([name, { value, meaning }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${meaning} |`,
+  );
   return [
     "# What the emulator supports",
     "",

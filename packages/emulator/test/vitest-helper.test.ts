@@ -14,7 +14,9 @@ test("a client without a port sends, and the matchers see it", async ({ emulator
 });
 
 test("a mismatch says what there is", async ({ emulator }) => {
-  await expect(expect(emulator).toHaveSentMessage({ text: "Nothing like it" })).rejects.toThrow(/Nothing like it[\s\S]*were sent:\nnothing/);
+  await expect(expect(emulator).toHaveSentMessage({ text: "Nothing like it" })).rejects.toThrow(
+    /Nothing like it[\s\S]*were sent:\nnothing/,
+  );
   await expect(expect(emulator).toHaveDelivered("call.missed")).rejects.toThrow("these are the deliveries:\nnothing");
 });
 

@@ -19,7 +19,7 @@ export async function use(apiKey: string, request: Request): Promise<string[]> {
   const either = await verifyWebhook(await request.clone().text(), request.headers, "whsec_x");
   if (isLegacyEvent(either)) seen.push(either.type);
   const event = await verifyCurrent(await request.text(), request.headers, "whsec_x");
-  seen.push(event.type);
+  if (event.type === "message.received") seen.push(event.data.resource.id);
   seen.push(operations.sendMessage_v1.path, errorCodes["0206400"].meaning, sampleEvent("call.ringing").type);
   return seen;
 }

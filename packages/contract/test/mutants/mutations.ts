@@ -143,6 +143,11 @@ export const mutations: readonly Mutation[] = [
     red: /property User\.pictureUrl: the facts say uri \| null, the description uri/,
   },
   {
+    what: "a number becomes a text",
+    edits: [["schemas/call.yaml", "    duration:\n      type: integer", "    duration:\n      type: string"]],
+    red: /property Call\.duration: the facts say integer.*, the description string/,
+  },
+  {
     what: "a header of a delivery changes its name",
     edits: [["parameters/webhook-headers.yaml", "name: webhook-signature", "name: svix-signature"]],
     red: /headers message\.received: .*webhook-signature, the description .*svix-signature/,

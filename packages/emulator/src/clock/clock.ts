@@ -34,6 +34,18 @@ export class Clock {
     this.#frozenAt = null;
   }
 
+  /** Where it stands, to be kept in a file. */
+  save(): string {
+    return JSON.stringify({ offset: this.#offset, frozenAt: this.#frozenAt });
+  }
+
+  /** Goes on from where {@link save} was called. */
+  load(saved: string): void {
+    const { offset, frozenAt } = JSON.parse(saved) as { offset: number; frozenAt: number | null };
+    this.#offset = offset;
+    this.#frozenAt = frozenAt;
+  }
+
   /** Moves to a moment and keeps standing or running. */
   set(at: number): void {
     if (this.#frozenAt === null) this.#offset = at - this.#real();

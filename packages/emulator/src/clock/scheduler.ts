@@ -14,9 +14,25 @@ interface JobRow {
 const laneWidth = 16;
 /** `setTimeout` takes no longer delay than this. */
 const longestTimer = 2 ** 31 - 1;
+/** How long jobs may run before requests get their turn, and how long they then pause while requests keep coming. */
+const sliceMs = 2;
+const pauseMs = 20;
+/** Jobs that share a transaction, whose beginning and end cost as much as a job. */
+const batch = 16;
 
 /** What a job does. A delivery attempt takes time; everything else is done when it returns. */
 export type RunJob = (job: Job) => Promise<void> | undefined;
+
+/** What the scheduler works with. */
+export interface SchedulerParts {
+  db: Database;
+  clock: Clock;
+  run: RunJob;
+  /** Real milliseconds, to measure with. */
+  realNow: () => number;
+  /** Told of a job that failed, which is a fault of the emulator. The job is dropped. */
+  onFailure: (failure: string) => void;
+}
 
 /**
  * Runs jobs when the emulator's clock says so. Jobs live in the database, so that none is lost; timers only wake it.
@@ -25,17 +41,30 @@ export class Scheduler {
   readonly #db: Database;
   readonly #clock: Clock;
   readonly #run: RunJob;
+  readonly #realNow: () => number;
+  readonly #onFailure: (failure: string) => void;
   readonly #lanes = new Map<string, number>();
-  readonly #running = new Set<Promise<void>>();
+  readonly #attempts = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
+  #pause: NodeJS.Timeout | undefined;
   #wake: NodeJS.Immediate | undefined;
+  #lastRequest = -Infinity;
+  #lastSlice = -Infinity;
+  #running = false;
   #moving = false;
   #closed = false;
 
-  constructor(db: Database, clock: Clock, run: RunJob) {
+  constructor({ db, clock, run, realNow, onFailure }: SchedulerParts) {
     this.#db = db;
     this.#clock = clock;
     this.#run = run;
+    this.#realNow = realNow;
+    this.#onFailure = onFailure;
+  }
+
+  /** Notes that a request came, so that a long queue of jobs does not keep the next ones waiting. */
+  giveWay(): void {
+    this.#lastRequest = this.#realNow();
   }
 
   /** Writes a job in the present transaction. */
@@ -51,12 +80,33 @@ export class Scheduler {
 
   /** Looks for due jobs soon. Called after every commit, so it must cost next to nothing. */
   wake(): void {
-    if (this.#closed || this.#moving || this.#wake !== undefined) return;
+    if (this.#closed || this.#moving || this.#running || this.#wake !== undefined || this.#pause !== undefined) return;
+    const now = this.#realNow();
+    if (now - this.#lastRequest < pauseMs && now - this.#lastSlice < pauseMs) {
+      // Requests keep coming: jobs get a slice now and then, and the rest of the time is theirs.
+      this.#pause = setTimeout(() => {
+        this.#pause = undefined;
+        this.#slice();
+      }, pauseMs);
+      return;
+    }
     this.#wake = setImmediate(() => {
       this.#wake = undefined;
-      this.#runDue();
-      this.#setTimer();
+      this.#slice();
     });
+  }
+
+  #slice(): void {
+    this.#running = true;
+    let more = false;
+    try {
+      more = this.#runDue(this.#realNow() + sliceMs);
+    } finally {
+      this.#running = false;
+      this.#lastSlice = this.#realNow();
+    }
+    if (more) this.wake();
+    else this.#setTimer();
   }
 
   #setTimer(): void {
@@ -76,13 +126,34 @@ export class Scheduler {
     );
   }
 
-  /** Starts everything that is due. Attempts go on after it returns. */
-  #runDue(): void {
-    for (;;) {
-      if (this.#closed) return;
-      const row = this.#next();
-      if (row === undefined || row.due_at > this.#clock.now()) return;
-      this.#start(row);
+  /** Starts what is due, until a moment of real time, and says whether more is. Attempts go on after it returns. */
+  #runDue(until = Infinity): boolean {
+    while (!this.#closed) {
+      const due = this.#db.all<JobRow>(
+        "SELECT seq, due_at, kind, lane, payload FROM jobs WHERE parked = 0 AND due_at <= ? ORDER BY due_at, seq LIMIT ?",
+        this.#clock.now(),
+        batch,
+      );
+      if (due.length === 0) return false;
+      try {
+        this.#db.transaction(() => {
+          for (const row of due) this.#start(row);
+        });
+      } catch {
+        for (const row of due) this.#startAlone(row);
+      }
+      if (this.#realNow() >= until) return true;
+    }
+    return false;
+  }
+
+  /** Runs one job of a batch that failed, to find the one to blame. */
+  #startAlone(row: JobRow): void {
+    try {
+      this.#db.transaction(() => this.#start(row));
+    } catch (error) {
+      this.#db.run("DELETE FROM jobs WHERE seq = ?", row.seq);
+      this.#onFailure(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
 
@@ -93,25 +164,23 @@ export class Scheduler {
       this.#db.run("UPDATE jobs SET parked = 1 WHERE seq = ?", seq);
       return;
     }
-    const job: Job = {
+    // A job before it in the batch may have removed it, with its webhook.
+    if (this.#db.run("DELETE FROM jobs WHERE seq = ?", seq) === 0) return;
+    const work = this.#run({
       dueAt: row.due_at,
       kind: row.kind,
       ...(lane === null ? {} : { lane }),
       payload: JSON.parse(row.payload) as Record<string, unknown>,
-    };
-    const work = this.#db.transaction(() => {
-      this.#db.run("DELETE FROM jobs WHERE seq = ?", seq);
-      return this.#run(job);
     });
     if (work === undefined) return;
     if (lane !== null) this.#lanes.set(lane, busy + 1);
     const done = work.finally(() => {
-      this.#running.delete(done);
+      this.#attempts.delete(done);
       if (lane === null) return;
       this.#lanes.set(lane, (this.#lanes.get(lane) ?? 1) - 1);
       this.#unpark(lane);
     });
-    this.#running.add(done);
+    this.#attempts.add(done);
   }
 
   #unpark(lane: string): void {
@@ -127,8 +196,8 @@ export class Scheduler {
   async settle(): Promise<void> {
     for (;;) {
       this.#runDue();
-      if (this.#running.size === 0) return;
-      await Promise.all(this.#running);
+      if (this.#attempts.size === 0) return;
+      await Promise.all(this.#attempts);
     }
   }
 
@@ -166,8 +235,9 @@ export class Scheduler {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#pause);
     if (this.#wake !== undefined) clearImmediate(this.#wake);
-    await Promise.all(this.#running);
+    await Promise.all(this.#attempts);
   }
 }
 

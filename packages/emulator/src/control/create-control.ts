@@ -20,6 +20,8 @@ export interface ControlParts {
   rateLimit: RateLimit | null;
   /** Replaces the state by a snapshot. */
   restore: (snapshot: Parameters<EmulatorControl["restore"]>[0]) => void;
+  /** Keeps where the clock stands, where there is a file. */
+  clockMoved: () => void;
   /** Goes back to the beginning. */
   reset: () => void;
 }
@@ -33,14 +35,22 @@ export function createControl(parts: ControlParts): EmulatorControl {
     now: async () => clock.now(),
     freeze: async (at) => {
       clock.freeze(at === undefined ? undefined : momentOf(at));
+      parts.clockMoved();
       scheduler.wake();
     },
     resume: async () => {
       clock.resume();
+      parts.clockMoved();
       scheduler.wake();
     },
-    advance: (by) => scheduler.moveTo(clock.now() + millisecondsOf(by)),
-    runUntilIdle: () => scheduler.runUntilIdle(),
+    advance: async (by) => {
+      await scheduler.moveTo(clock.now() + millisecondsOf(by));
+      parts.clockMoved();
+    },
+    runUntilIdle: async () => {
+      await scheduler.runUntilIdle();
+      parts.clockMoved();
+    },
     settle: () => scheduler.settle(),
 
     inboundMessage: async (message) => change(() => receiveMessage(core, message)),

@@ -2,7 +2,7 @@ import type { WebhookDeliveryAttempt } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { type StoredWebhook } from "../state/webhook-store.ts";
 import { type FaultPlan } from "../faults/fault-plans.ts";
-import { type DeliveryResult, type Receive } from "./receive.ts";
+import { type DeliveryResult, type Outlet, type Receive } from "./receive.ts";
 import { legacyHeaders, standardHeaders } from "./sign-delivery.ts";
 
 /** A delivery attempt as a job has it. */
@@ -33,7 +33,7 @@ function secretsOf(stored: StoredWebhook, now: number): string[] {
  * Makes one attempt. What it is about to do is written in the present transaction, what came of it in another one, so
  * that a process that is killed between them finds the attempt open and makes it again.
  */
-export function attemptDelivery(core: Core, receive: Receive, job: AttemptJob): Promise<void> | undefined {
+export function attemptDelivery(core: Core, outlet: Outlet, job: AttemptJob): Promise<void> | undefined {
   const delivery = core.db.get<DeliveryRow>("SELECT * FROM deliveries WHERE id = ?", job.deliveryId);
   const stored = core.webhooks.all().find(({ webhook }) => webhook.id === delivery?.webhook_id);
   if (delivery === undefined || stored === undefined) return undefined;
@@ -65,18 +65,25 @@ export function attemptDelivery(core: Core, receive: Receive, job: AttemptJob): 
     triggerType: job.trigger,
     url: stored.webhook.url,
   };
+  const taken = fault === undefined ? outlet.void(attempt.url) : null;
+  if (taken !== null) Object.assign(attempt, outcomeOf(core, taken));
   core.db.run(
-    `INSERT INTO attempts (id, delivery_id, status, trigger_type, headers, doc) VALUES (?, ?, 'sending', ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET status = 'sending', headers = excluded.headers, doc = excluded.doc`,
+    `INSERT INTO attempts (id, delivery_id, status, trigger_type, headers, doc) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET status = excluded.status, headers = excluded.headers, doc = excluded.doc`,
     attempt.id,
     delivery.id,
+    attempt.status,
     job.trigger,
     JSON.stringify(headers),
     JSON.stringify(attempt),
   );
+  if (taken !== null) {
+    core.db.run("UPDATE deliveries SET status = 'success', next_attempt_at = NULL WHERE id = ?", delivery.id);
+    return undefined;
+  }
   if (scheduled)
     core.db.run("UPDATE deliveries SET status = 'sending', next_attempt_at = NULL WHERE id = ?", delivery.id);
-  return send(core, receive, { delivery, attempt, headers, fault });
+  return send(core, outlet.receive, { delivery, attempt, headers, fault });
 }
 
 interface Sending {
@@ -108,18 +115,26 @@ async function deliver(
   return result === undefined || fault?.reset === "after" ? lost : result;
 }
 
+/** What an attempt keeps of an answer. */
+function outcomeOf(
+  core: Core,
+  { status, body, durationMs }: DeliveryResult,
+): Pick<WebhookDeliveryAttempt, "status" | "responseStatusCode" | "responseBody" | "responseDurationMs"> {
+  return {
+    status: status >= 200 && status < 300 ? "success" : "failed",
+    responseStatusCode: status,
+    responseBody: body.slice(0, core.assumptions.storedResponseBytes),
+    responseDurationMs: durationMs,
+  };
+}
+
 async function send(core: Core, receive: Receive, sending: Sending): Promise<void> {
   const { delivery, attempt } = sending;
   const result = await deliver(core, receive, sending);
-  const ok = result.status >= 200 && result.status < 300;
+  const outcome = outcomeOf(core, result);
+  const ok = outcome.status === "success";
   core.db.transaction(() => {
-    const done: WebhookDeliveryAttempt = {
-      ...attempt,
-      status: ok ? "success" : "failed",
-      responseStatusCode: result.status,
-      responseBody: result.body.slice(0, core.assumptions.storedResponseBytes),
-      responseDurationMs: result.durationMs,
-    };
+    const done: WebhookDeliveryAttempt = { ...attempt, ...outcome };
     const changed = core.db.run(
       "UPDATE attempts SET status = ?, doc = ? WHERE id = ?",
       done.status,

@@ -66,7 +66,9 @@ function resourceOf(core: Core, type: CallEventType, { call, other }: CallFacts)
     case "call.missed":
       return { id, createdAt, updatedAt: updatedAt ?? createdAt };
     case "call.recording.completed": {
-      const recordings = (core.store.artefact(id, "recordings") ?? []).map(({ status: _status, ...recording }) => recording);
+      const recordings = (core.store.artefact(id, "recordings") ?? []).map(
+        ({ status: _status, ...recording }) => recording,
+      );
       return { id, direction, createdAt, answeredAt, completedAt, updatedAt, duration: talk, recordings };
     }
     case "call.summary.completed": {

@@ -1,6 +1,7 @@
 import type { Message } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { recordActivity } from "../simulate/conversations.ts";
+import { type MessageStep, scheduleMessageStep } from "../simulate/messages.ts";
 import { ApiError } from "../server/api-error.ts";
 import { readPage } from "../state/paging.ts";
 import { participantsKey } from "../state/participants.ts";
@@ -52,13 +53,14 @@ export const messageHandlers: Handlers<"sendMessage_v1" | "listMessages_v1" | "g
     };
     core.store.insertMessage(message, recipients);
     const undelivered = recipients.some((number) => core.assumptions.undeliverableNumbers.includes(number));
-    const steps = [
-      ["sent", core.assumptions.messageSentAfterMs],
-      [undelivered ? "undelivered" : "delivered", core.assumptions.messageDeliveredAfterMs],
-    ] as const;
-    for (const [status, after] of steps) {
-      core.schedule({ dueAt: core.clock.now() + after, kind: "message-status", payload: { messageId: id, status } });
-    }
+    const sentAt = core.clock.now();
+    const { messageSentAfterMs, messageDeliveredAfterMs } = core.assumptions;
+    const end: MessageStep = {
+      messageId: id,
+      status: undelivered ? "undelivered" : "delivered",
+      dueAt: sentAt + messageDeliveredAfterMs,
+    };
+    scheduleMessageStep(core, { messageId: id, status: "sent", dueAt: sentAt + messageSentAfterMs, next: end });
     return { data: message };
   },
 

@@ -199,6 +199,7 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
     const start = parts.realNow();
     const match = route(request.method, request.path);
     const note = (result: EmulatorAnswer, operation: string | null, fault: FaultPlan | undefined): EmulatorAnswer => {
+      if (!log.active) return result;
       log.add({
         at: core.clock.iso(),
         operation,

@@ -25,7 +25,13 @@ export type OwnRoutes = (request: IncomingMessage, response: ServerResponse, bod
 /** More than this is not even read. */
 const hardLimit = 10_000_000;
 
+const nothing = Buffer.alloc(0);
+
 function read(request: IncomingMessage, done: (body: Buffer | null) => void): void {
+  if (request.headers["content-length"] === undefined && request.headers["transfer-encoding"] === undefined) {
+    done(nothing);
+    return;
+  }
   const chunks: Buffer[] = [];
   let size = 0;
   request.on("data", (chunk: Buffer) => {
@@ -42,13 +48,17 @@ function write(response: ServerResponse, { status, headers, body, wire }: Emulat
       response.socket?.resetAndDestroy();
       return;
     }
-    const bytes = body === null ? null : Buffer.from(body);
-    response.writeHead(status, bytes === null ? headers : { ...headers, "content-length": bytes.length });
-    if (bytes !== null && wire?.truncateAt !== undefined) {
-      response.write(bytes.subarray(0, wire.truncateAt), () => response.socket?.resetAndDestroy());
+    if (body === null) {
+      response.writeHead(status, headers).end();
       return;
     }
-    response.end(bytes);
+    response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+    if (wire?.truncateAt !== undefined) {
+      response.write(Buffer.from(body).subarray(0, wire.truncateAt), () => response.socket?.resetAndDestroy());
+      return;
+    }
+    // As text it leaves in one piece with the head.
+    response.end(body);
   };
   if (wire?.delayMs === undefined) send();
   else setTimeout(send, wire.delayMs);

@@ -30,11 +30,15 @@ export class RequestLog {
   }
 
   add(entry: Omit<LoggedRequest, "seq">): void {
-    if (this.#limit === 0) return;
     this.#count += 1;
     this.#entries.push({ seq: this.#count, ...entry });
     // Dropping half at once keeps adding cheap.
     if (this.#entries.length > this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit);
+  }
+
+  /** Whether anything is kept. */
+  get active(): boolean {
+    return this.#limit > 0;
   }
 
   get count(): number {

@@ -16,9 +16,8 @@ export interface Activity {
 /** Notes an activity on its conversation, which is begun if there is none. */
 export function recordActivity(core: Core, { phoneNumberId, others, activityId, at, state }: Activity): Conversation {
   const known = core.store.findConversation(phoneNumberId, others);
-  const before = known === undefined ? { inbox: "open" as const, unread: false } : core.store.inboxState(known.id);
   const conversation: Conversation = {
-    ...(known ?? {
+    ...(known?.conversation ?? {
       id: core.ids.id("CN"),
       phoneNumberId,
       participants: [...new Set(others)],
@@ -33,6 +32,6 @@ export function recordActivity(core: Core, { phoneNumberId, others, activityId, 
     lastActivityId: activityId,
     updatedAt: at,
   };
-  core.store.saveConversation(conversation, { inbox: "open", unread: false, ...before, ...state });
+  core.store.saveConversation(conversation, { inbox: "open", unread: false, ...known?.state, ...state });
   return conversation;
 }

@@ -62,6 +62,26 @@ export function receiveMessage(core: Core, { from, to, text, group = [], media =
   return message;
 }
 
+/** A status a message comes to, and the one after it. */
+export interface MessageStep {
+  messageId: string;
+  status: "sent" | "delivered" | "undelivered";
+  dueAt: number;
+  next?: MessageStep;
+}
+
+/** Lets a message come to its next status when its time comes. */
+export function scheduleMessageStep(core: Core, step: MessageStep): void {
+  core.schedule({ dueAt: step.dueAt, kind: "message-status", payload: { ...step } });
+}
+
+/** Lets the status come, and waits for the one after it. */
+export function runMessageStep(core: Core, { messageId, status, next }: MessageStep): void {
+  if (core.store.message(messageId) === undefined) return;
+  reportMessage(core, messageId, status);
+  if (next !== undefined) scheduleMessageStep(core, next);
+}
+
 /** Moves an outgoing message on. A message that has reached an end stays there. */
 export function reportMessage(core: Core, messageId: string, status: MessageStatus): Message {
   const message = core.store.message(messageId);

@@ -95,7 +95,7 @@ function writeCall(seed: SeedCall, store: Store, ids: Ids): void {
   const { recordings, summary, transcript, voicemail, voicemailActivityId, ...call } = seed;
   const own = store.phoneNumber(call.phoneNumberId)?.number;
   const other = call.participants.find((number) => number !== own) ?? "";
-  store.saveCall(call, other, store.findConversation(call.phoneNumberId, [other])?.id ?? null);
+  store.saveCall(call, other, store.findConversation(call.phoneNumberId, [other])?.conversation.id ?? null);
   if (recordings !== undefined) store.saveArtefact(call.id, "recordings", recordings);
   if (summary !== undefined) store.saveArtefact(call.id, "summary", summary);
   if (transcript !== undefined) store.saveArtefact(call.id, "transcript", transcript);

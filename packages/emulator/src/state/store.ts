@@ -38,6 +38,7 @@ const parse = <T>(row: Doc | undefined): T | undefined => (row === undefined ? u
 /** Reads and writes the workspace, one document a row. */
 export class Store {
   readonly db: Database;
+  #phoneNumbers: Map<string, PhoneNumber> | undefined;
 
   constructor(db: Database) {
     this.db = db;
@@ -75,17 +76,36 @@ export class Store {
   }
 
   phoneNumber(idOrNumber: string): PhoneNumber | undefined {
-    const column = idOrNumber.startsWith("+") ? "number" : "id";
-    return parse(this.db.get<Doc>(`SELECT doc FROM phone_numbers WHERE ${column} = ?`, idOrNumber));
+    this.#phoneNumbers ??= this.#readPhoneNumbers();
+    return this.#phoneNumbers.get(idOrNumber);
   }
 
   phoneNumbers(): PhoneNumber[] {
-    return this.db
-      .all<Doc>("SELECT doc FROM phone_numbers ORDER BY seq")
-      .map(({ doc }) => JSON.parse(doc) as PhoneNumber);
+    this.#phoneNumbers ??= this.#readPhoneNumbers();
+    return [...new Set(this.#phoneNumbers.values())];
+  }
+
+  /** Every request about activity asks for a number, and they seldom change: they are kept in memory by id and number. */
+  #readPhoneNumbers(): Map<string, PhoneNumber> {
+    const all = this.db.all<Doc>("SELECT doc FROM phone_numbers ORDER BY seq");
+    return new Map(
+      all.flatMap(({ doc }) => {
+        const phoneNumber = JSON.parse(doc) as PhoneNumber;
+        return [
+          [phoneNumber.id, phoneNumber],
+          [phoneNumber.number, phoneNumber],
+        ];
+      }),
+    );
+  }
+
+  /** Drops what is kept in memory, after a rollback or a restore. */
+  forget(): void {
+    this.#phoneNumbers = undefined;
   }
 
   insertPhoneNumber(phoneNumber: PhoneNumber): void {
+    this.forget();
     this.db.run(
       "INSERT INTO phone_numbers (id, number, doc) VALUES (?, ?, ?)",
       phoneNumber.id,
@@ -150,15 +170,21 @@ export class Store {
     return row && { inbox: row.inbox, unread: row.unread === 1 };
   }
 
-  /** The thread of a Quo number with exactly these outside numbers, unless it was deleted. */
-  findConversation(phoneNumberId: string, numbers: readonly string[]): Conversation | undefined {
-    return parse(
-      this.db.get<Doc>(
-        "SELECT doc FROM conversations WHERE phone_number_id = ? AND participants = ? AND doc ->> 'deletedAt' IS NULL ORDER BY seq LIMIT 1",
-        phoneNumberId,
-        participantsKey(numbers),
-      ),
+  /** The thread of a Quo number with exactly these outside numbers and its inbox state, unless it was deleted. */
+  findConversation(
+    phoneNumberId: string,
+    numbers: readonly string[],
+  ): { conversation: Conversation; state: InboxState } | undefined {
+    const row = this.db.get<Doc & { inbox: "open" | "done"; unread: number }>(
+      "SELECT doc, inbox, unread FROM conversations WHERE phone_number_id = ? AND participants = ? AND doc ->> 'deletedAt' IS NULL ORDER BY seq LIMIT 1",
+      phoneNumberId,
+      participantsKey(numbers),
     );
+    if (row === undefined) return undefined;
+    return {
+      conversation: JSON.parse(row.doc) as Conversation,
+      state: { inbox: row.inbox, unread: row.unread === 1 },
+    };
   }
 
   saveConversation(conversation: Conversation, state: InboxState): void {

@@ -27,7 +27,10 @@ export interface DeliveryMatch {
 const sorted = (numbers: readonly string[]): string => numbers.toSorted().join();
 
 /** Looks for a message that was sent through the API. */
-export async function findMessage(emulator: Emulator, wanted: MessageMatch): Promise<{ found: Message | undefined; all: Message[] }> {
+export async function findMessage(
+  emulator: Emulator,
+  wanted: MessageMatch,
+): Promise<{ found: Message | undefined; all: Message[] }> {
   await emulator.control.settle();
   const all = await emulator.control.sentMessages();
   const { to, from, text, status } = wanted;
@@ -61,7 +64,12 @@ export async function findDelivery(
 }
 
 export function describeMessage({ to, from, text, status }: MessageMatch): string {
-  const parts = [to && `to ${to.join(", ")}`, from && `from ${from}`, text !== undefined && `“${String(text)}”`, status && `(${status})`];
+  const parts = [
+    to && `to ${to.join(", ")}`,
+    from && `from ${from}`,
+    text !== undefined && `“${String(text)}”`,
+    status && `(${status})`,
+  ];
   return parts.filter(Boolean).join(" ") || "any";
 }
 

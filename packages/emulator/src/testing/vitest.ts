@@ -1,6 +1,13 @@
 import { expect, test as base, type TestAPI } from "vitest";
 import { createEmulator, type Emulator, type EmulatorOptions } from "../create-emulator.ts";
-import { type DeliveryMatch, describeDelivery, describeMessage, findDelivery, findMessage, type MessageMatch } from "./find.ts";
+import {
+  type DeliveryMatch,
+  describeDelivery,
+  describeMessage,
+  findDelivery,
+  findMessage,
+  type MessageMatch,
+} from "./find.ts";
 
 /** What each test gets. */
 export interface EmulatorFixture {
@@ -31,7 +38,9 @@ export const test: TestAPI<EmulatorFixture> = base.extend<EmulatorFixture>({
     await use(emulator);
     await emulator.close();
     if (emulator.violations.length > 0) {
-      throw new Error(`The emulator broke the description, which is a fault of the emulator:\n${emulator.violations.join("\n")}`);
+      throw new Error(
+        `The emulator broke the description, which is a fault of the emulator:\n${emulator.violations.join("\n")}`,
+      );
     }
   },
 });

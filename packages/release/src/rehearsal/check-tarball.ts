@@ -10,11 +10,20 @@ interface PublishedManifest {
   peerDependencies?: Record<string, string>;
 }
 
+/** What a package may weigh to download, in bytes. Raise one only with a reason in the changeset. */
+const downloadBudgets: Record<string, number> = {
+  "@quo-api/client": 120_000,
+  "@quo-api/emulator": 240_000,
+  "@quo-api/spec": 480_000,
+  "@quo-api/webhooks": 180_000,
+};
+
 /** Findings that are so on purpose: the packages are ESM, and every supported Node can require ESM. */
 const intended = new Set(["CJSResolvesToESM"]);
 
 /**
- * Looks a published tarball through with publint and are-the-types-wrong, and for what only the workspace understands.
+ * Looks a published tarball through with publint and are-the-types-wrong, weighs it, and looks for what only the workspace
+ * understands.
  *
  * @returns One line for each problem; empty when all is well.
  */
@@ -28,6 +37,9 @@ export async function checkTarball(registry: string, name: string, version: stri
   for (const [dependency, range] of Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     if (/^(workspace|catalog|file|link):/.test(range)) problems.push(`it depends on ${dependency} as \`${range}\``);
   }
+  const budget = downloadBudgets[name];
+  if (budget === undefined) problems.push("it has no budget; add one in check-tarball.ts");
+  else if (tarball.byteLength > budget) problems.push(`it weighs ${tarball.byteLength} bytes, more than ${budget}`);
   // npm refuses provenance for a package that does not say where it was built.
   if (manifest.repository?.url === undefined) problems.push("it does not say which repository it comes from");
   const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
