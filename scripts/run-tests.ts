@@ -83,7 +83,8 @@ const generatedIsFresh: Step = {
     const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
       (file) => before.get(file) !== after.get(file),
     );
-    for (const file of stale) console.error(`stale: ${file} (run \`pnpm generate && pnpm report-api\` and commit the result)`);
+    for (const file of stale)
+      console.error(`stale: ${file} (run \`pnpm generate && pnpm report-api\` and commit the result)`);
     return verdict(code === 0 && stale.length === 0);
   },
 };

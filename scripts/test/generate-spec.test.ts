@@ -69,13 +69,6 @@ describe("a mistake in the description stops generation", () => {
       to: "  name: [tooManyParticipants",
       says: ["spec/errors.yaml:", "Flow sequence", "(yaml)"],
     },
-    {
-      mistake: "a workflow without steps",
-      file: "spec/workflows/life-of-a-task.arazzo.yaml",
-      from: "    steps:",
-      to: "    stairs:",
-      says: ["spec/workflows/life-of-a-task.arazzo.yaml:", "`steps`", "(struct)"],
-    },
   ])("$mistake", { timeout: 240_000 }, async ({ file, from, to, says }) => {
     const before = snapshot();
     const path = join(root, file);

@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { callerOf, customer, frontDesk, send, startEmulator } from "./api.ts";
+import { createEmulator } from "@quo-api/emulator";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Store } from "../src/state/store.ts";
+import { callerOf, customer, frontDesk, morning, send, startEmulator } from "./api.ts";
 
 describe("the clock", () => {
   test("a frozen clock stands still and stamps everything with its moment", async () => {
@@ -157,4 +159,33 @@ describe("snapshots", () => {
       "not a snapshot of this version",
     );
   });
+});
+
+test("a job that fails is reported and tried again, and the others go on", async () => {
+  const emulator = createEmulator({ clock: morning, rateLimit: false });
+  const call = callerOf(emulator);
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own this below
+  const { updateMessage } = Store.prototype;
+  let broken = 2;
+  Store.prototype.updateMessage = function update(this: Store, message) {
+    if (message.text === "unlucky" && broken > 0) {
+      broken -= 1;
+      throw new Error("The disk is full");
+    }
+    updateMessage.call(this, message);
+  };
+  onTestFinished(async () => {
+    Store.prototype.updateMessage = updateMessage;
+    await emulator.close();
+  });
+  const [unlucky, lucky] = [
+    await call("POST", "/v1/messages", send([customer], { content: "unlucky" })),
+    await call("POST", "/v1/messages", send([customer], { content: "lucky" })),
+  ];
+  await emulator.control.advance(400);
+  expect((await call("GET", `/v1/messages/${lucky.body.data.id}`)).body.data.status).toBe("sent");
+  expect((await call("GET", `/v1/messages/${unlucky.body.data.id}`)).body.data.status).toBe("queued");
+  await emulator.control.runUntilIdle();
+  expect((await call("GET", `/v1/messages/${unlucky.body.data.id}`)).body.data.status).toBe("delivered");
+  expect(emulator.violations).toEqual([expect.stringContaining("The disk is full")]);
 });

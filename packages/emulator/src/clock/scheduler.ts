@@ -20,6 +20,9 @@ const pauseMs = 20;
 /** Jobs that share a transaction, whose beginning and end cost as much as a job. */
 const batch = 16;
 
+/** How often a job that fails is tried again. */
+const maxFailures = 5;
+
 /** What a job does. A delivery attempt takes time; everything else is done when it returns. */
 export type RunJob = (job: Job) => Promise<void> | undefined;
 
@@ -30,7 +33,7 @@ export interface SchedulerParts {
   run: RunJob;
   /** Real milliseconds, to measure with. */
   realNow: () => number;
-  /** Told of a job that failed, which is a fault of the emulator. The job is dropped. */
+  /** Told of a job that failed, which is a fault of the emulator. The job is tried again a few times. */
   onFailure: (failure: string) => void;
 }
 
@@ -147,12 +150,23 @@ export class Scheduler {
     return false;
   }
 
-  /** Runs one job of a batch that failed, to find the one to blame. */
+  /** Runs one job of a batch that failed, to find the one to blame. It is tried again a few times, then dropped. */
   #startAlone(row: JobRow): void {
     try {
       this.#db.transaction(() => this.#start(row));
     } catch (error) {
-      this.#db.run("DELETE FROM jobs WHERE seq = ?", row.seq);
+      const payload = JSON.parse(row.payload) as { failures?: number };
+      const failures = (payload.failures ?? 0) + 1;
+      if (failures > maxFailures) this.#db.run("DELETE FROM jobs WHERE seq = ?", row.seq);
+      else {
+        const later = JSON.stringify({ ...payload, failures });
+        this.#db.run(
+          "UPDATE jobs SET due_at = ?, payload = ? WHERE seq = ?",
+          this.#clock.now() + failures * 1000,
+          later,
+          row.seq,
+        );
+      }
       this.#onFailure(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }

@@ -24,7 +24,9 @@ export class Database {
     this.#sqlite = new DatabaseSync(file);
     if (file !== ":memory:") {
       // Write-ahead logging keeps every committed transaction when the process is killed.
-      this.#sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;");
+      this.#sqlite.exec(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000; PRAGMA mmap_size = 1073741824;",
+      );
     }
     const { user_version: version } = this.#sqlite.prepare("PRAGMA user_version").get() as { user_version: number };
     if (version === 0) {
