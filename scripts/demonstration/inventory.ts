@@ -13,6 +13,7 @@ const folders: [folder: string, about: string][] = [
   ["packages/spec/generated", "bundles, JSON Schemas, examples, tables of operations, events and errors"],
   ["packages/client/src/generated", "types, resources and functions for every operation"],
   ["packages/webhooks/src/generated", "payload types and validators for every event"],
+  ["packages/emulator/src/generated", "routes, validators and error bodies of the stateful emulator"],
   ["packages/docs/generated", "reference as Markdown, code samples, llms.txt"],
 ];
 
