@@ -13,6 +13,7 @@ const needs: Need[] = [
   { package: "redis-server", for: "stores and limiters shared by processes", anyOf: ["redis-server"] },
   { package: "postgresql", for: "the replay store", anyOf: ["/usr/lib/postgresql/*/bin/postgres", "postgres"] },
   { package: "chromium", for: "the site and the inspector", anyOf: ["chromium"] },
+  { package: "fonts-dejavu-core", for: "letters in the browser", anyOf: ["/usr/share/fonts/**/*.ttf"] },
   { package: "python3", for: "the Python samples", anyOf: ["python3"] },
   { package: "curl", for: "the curl samples", anyOf: ["curl"] },
   { package: "golang-go", for: "the generated Go client", anyOf: ["go"] },
