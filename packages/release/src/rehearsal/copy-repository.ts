@@ -23,10 +23,13 @@ export async function copyRepository(): Promise<string> {
     if (existsSync(join(folder, dirname(installed)))) linkInstalled(installed, folder);
   }
   const git = (...parameters: string[]) =>
-    runCommand("git", ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@example.com", ...parameters], {
+    runCommand("git", parameters, {
       cwd: folder,
     });
   await git("init", "--quiet", "--initial-branch=main");
+  // In the copy itself, because changesets tags what it publishes, and a machine may not know who its user is.
+  await git("config", "user.name", "Rehearsal");
+  await git("config", "user.email", "rehearsal@example.com");
   await git("add", "--all");
   await git("commit", "--quiet", "--message=Everything");
   return folder;
