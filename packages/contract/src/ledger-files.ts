@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Cell, cellKey } from "./ledger-cells.ts";
 
 /** Who touches the contract, from the narrowest proof to the widest. */
-export const rungs = ["prism", "emulator", "workflows", "webhooks"] as const;
+export const rungs = ["prism", "emulator", "workflows", "samples", "webhooks"] as const;
 
 export type Rung = (typeof rungs)[number];
 

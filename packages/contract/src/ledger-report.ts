@@ -105,7 +105,7 @@ declared cell that nothing touches fails the build, and so does an undeclared on
 ${kindRows(ledger).join("\n")}
 
 The last columns count the cells each proof touches: the client against Prism, every operation against the emulator, the
-workflows, and deliveries signed and verified.
+workflows, the documentation's samples, and deliveries signed and verified.
 
 ## Exceptions
 

@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { type Description, listOperations } from "../src/description.ts";
 import { exchangeCells } from "../src/ledger-touches.ts";
 import { operationMatcher } from "../src/match-operation.ts";
+import type { Rung } from "../src/ledger-files.ts";
 import { touch } from "./ledger-recorder.ts";
 
 /** Which answers an operation gives one after the other, as Prism's `Prefer` names them. */
@@ -14,7 +15,12 @@ export type Script = Record<string, string[]>;
  * Stands before Prism and asks it, call by call, for the example that fits what happened so far. Prism keeps no state,
  * so a task it was told to complete would read as open for ever.
  */
-export async function startSteeredMock(description: Description, prismUrl: string, script: Script) {
+export async function startSteeredMock(
+  description: Description,
+  prismUrl: string,
+  script: Script,
+  rung: Rung = "workflows",
+) {
   const match = operationMatcher(listOperations(description));
   const cellsOf = exchangeCells(description);
   const calls: string[] = [];
@@ -34,7 +40,7 @@ export async function startSteeredMock(description: Description, prismUrl: strin
       const answer = await fetch(url, init);
       const answered = await answer.text();
       const [{ status }, type] = [answer, answer.headers.get("content-type")];
-      touch("workflows", cellsOf({ ...init, url, headers, body, status, type, answer: answered }));
+      touch(rung, cellsOf({ ...init, url, headers, body, status, type, answer: answered }));
       response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" });
       response.end(answered);
     };
