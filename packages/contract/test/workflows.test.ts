@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { globSync, readFileSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createEmulator } from "@quo-api/emulator";
 import { expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { description } from "./contract.ts";
@@ -78,6 +79,18 @@ test("a workflow whose expectation is not met fails", async () => {
     expect(printed).toContain("readOpen");
   } finally {
     await mock.stop();
+  }
+});
+
+test.each(names)("the workflow %s runs whole against the emulator, which needs no telling", async (name) => {
+  const emulator = createEmulator({ apiKeys: ["contract-test-key"] });
+  try {
+    const { url } = await emulator.listen({ port: 0 });
+    const { code, printed } = await respect(name, url, runs[name]?.inputs ?? {});
+    expect({ code, printed }).toMatchObject({ code: 0 });
+    expect(emulator.violations).toEqual([]);
+  } finally {
+    await emulator.close();
   }
 });
 
