@@ -45,8 +45,8 @@ function runBarePeer(): Cost {
   const here = fileURLToPath(new URL("..", import.meta.url));
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@hey-api/openapi-ts/package.json");
-  const { bin } = require(manifest) as { bin: Record<string, string> };
-  const script = join(dirname(manifest), Object.values(bin)[0] ?? "");
+  const { bin: commands } = require(manifest) as { bin: Record<string, string> };
+  const script = join(dirname(manifest), Object.values(commands)[0] ?? "");
   const parameters = [script, "-i", "../spec/generated/openapi.json", "-o", "peers/hey-api", "--silent"];
   return measureCommand(process.execPath, parameters, { cwd: here });
 }

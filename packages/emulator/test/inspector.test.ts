@@ -48,6 +48,23 @@ test("the inspector shows what happens while it happens, and acts", { timeout: 6
   expect([outside, broken]).toEqual([[], []]);
 });
 
+test("news of one row leaves the others where they are", { timeout: 60_000 }, async () => {
+  const { emulator, call } = startEmulator();
+  await call("GET", "/v1/phone-numbers");
+  const { url } = await emulator.listen();
+  const { page } = await openPage(1200);
+  await page.goto(`${url}/_emulator#Requests`);
+  const summary = page.locator("summary", { hasText: "/v1/phone-numbers" });
+  await summary.click();
+  const row = await summary.elementHandle();
+  await row?.evaluate((node) => (node as unknown as { focus(): void }).focus());
+
+  await call("GET", "/v1/users");
+  await page.locator("summary", { hasText: "/v1/users" }).waitFor();
+  expect(await row?.evaluate((node) => node.isConnected && node === node.ownerDocument?.activeElement)).toBe(true);
+  expect(await page.locator("details[open]").count()).toBe(1);
+});
+
 test("every view fits a phone", { timeout: 60_000 }, async () => {
   const { emulator, call } = startEmulator();
   await emulator.control.inboundMessage({ from: customer, text: "x".repeat(200) });

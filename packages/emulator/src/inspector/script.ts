@@ -24,6 +24,21 @@ const said = (text, bad) => { const node = document.getElementById("said"); node
 const act = async (work, done) => { try { await work(); said(done); await refresh(); } catch (error) { said(error.message, true); } };
 const open = new Set();
 const fold = (key, summary, ...content) => el("details", { open: open.has(key), ontoggle: (event) => event.target.open ? open.add(key) : open.delete(key) }, el("summary", { class: "row" }, summary), ...content);
+// A row that says the same stays in place, so news of another row takes neither focus nor click from it.
+const place = (parent, nodes) => {
+  const left = new Set(parent.children);
+  const rows = nodes.map((node) => {
+    const kept = [...left].find((each) => each.isEqualNode(node));
+    left.delete(kept);
+    return kept ?? node;
+  });
+  for (const each of left) each.remove();
+  let next = parent.firstElementChild;
+  for (const row of rows) {
+    if (row === next) next = next.nextElementSibling;
+    else parent.insertBefore(row, next);
+  }
+};
 const views = {
   async Conversations() {
     const [conversations, messages, calls] = await Promise.all([call("conversations"), call("messages"), call("calls")]);
@@ -112,14 +127,17 @@ async function refresh() {
     if (current !== "Composer" || shown !== current) {
       const view = current;
       const nodes = await views[view]();
-      if (view === current) { document.querySelector("main > div").replaceChildren(...nodes); shown = view; }
+      if (view === current) { place(document.querySelector("main > div"), nodes); shown = view; }
     }
   } catch (error) { said(error.message, true); }
   busy = false;
   if (again) { again = false; refresh(); }
 }
 function choose(name) {
+  // What the former view showed is gone at once: nobody reads or clicks it under the new name.
+  if (name !== shown) place(document.querySelector("main > div"), []);
   current = name;
+  shown = name === shown ? shown : "";
   history.replaceState(null, "", location.search + "#" + name);
   for (const button of document.querySelectorAll("nav button")) button.setAttribute("aria-selected", String(button.textContent === name));
   refresh();
