@@ -1,4 +1,3 @@
-import openapiTS, { astToString } from "openapi-typescript";
 import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
 import { banner } from "./banner.ts";
 import {
@@ -17,6 +16,7 @@ import { docComment } from "./doc-comment.ts";
 import { formatCode } from "./format-code.ts";
 import { listOperations, type Operation, unwrapOf } from "./operations.ts";
 import { declareSchema, describe, type Position, reachableSchemas } from "./schema-types.ts";
+import { openapiTypes } from "./openapi-types.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -151,15 +151,6 @@ async function modelsFile(
   return formatCode("models.ts", banner + imports + [...declarations, ...queries].join("\n"));
 }
 
-/** Lets openapi-typescript write the types of `quo.raw`. */
-async function openapiFile(description: Description): Promise<string> {
-  const ast = await openapiTS(description as unknown as Parameters<typeof openapiTS>[0], {
-    defaultNonNullable: false,
-    silent: true,
-  });
-  return formatCode("openapi.ts", banner + astToString(ast));
-}
-
 function errorCodesFile(errors: Record<string, ErrorFact>): Promise<string> {
   const codes = Object.keys(errors).sort();
   const lines = codes.map(
@@ -200,7 +191,7 @@ export async function clientFiles(
     ({ operation }) => operation.resource,
   );
   const files: GeneratedFiles = {
-    "openapi.ts": await openapiFile(description),
+    "openapi.ts": await formatCode("openapi.ts", banner + openapiTypes(description)),
     "models.ts": await modelsFile(description, operations, positions),
     "error-codes.ts": await errorCodesFile(errors),
     "remedies.ts": await remediesFile(errors),

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCodes } from "@quo-api/spec";
-import { parse } from "yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
 import { repository } from "../run-command.ts";
 import { readDescription } from "./description.ts";
@@ -41,7 +41,7 @@ export function readDocsInput(): DocsInput {
   return {
     description: readDescription(),
     errors: errorCodes as unknown as Record<string, ErrorFact>,
-    differences: parse(read("spec/differences.yaml")) as Difference[],
+    differences: load(read("spec/differences.yaml"), { schema: CORE_SCHEMA }) as Difference[],
     guides: readGuides(),
     changes: readChanges(),
     ledger: read("packages/contract/generated/ledger.md"),

@@ -1,18 +1,8 @@
-/** A problem as `redocly lint --format=json` prints it. */
+/** A problem that Redocly found, as its `lint --format=json` prints it. */
 export interface LintProblem {
   ruleId: string;
   message: string;
-  location: { source: { ref: string }; pointer?: string; start?: { line: number; col: number } }[];
-}
-
-/** Reads the problems of a lint run. Redocly prints one JSON document for each API, one right after the other. */
-export function readLintProblems(printed: string): LintProblem[] {
-  return printed
-    .trim()
-    .replaceAll("\n}{\n", "\n}\u0000{\n")
-    .split("\u0000")
-    .filter((document) => document !== "")
-    .flatMap((document) => JSON.parse(document).problems);
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
 }
 
 /** Mistakes that make others appear: while one of these is there, the rest is not worth reading. */

@@ -4,6 +4,7 @@ import { type Description, methods, refName, resolve, type Schema } from "./desc
 import { listEvents } from "./events.ts";
 import { formatCode } from "./format-code.ts";
 import { listOperations, successOf, unwrapOf } from "./operations.ts";
+import { onlySurface } from "./surface.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
 
@@ -137,14 +138,11 @@ export function exampleTable(description: Description): object {
 const table = (name: string, type: string, doc: string, value: object) =>
   `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value)} as const satisfies Record<string, ${type}>;\n`;
 
-/** Everything that `packages/spec/generated` holds, from the three bundles and the catalogue of errors. */
-export async function specFiles(
-  bundles: { all: Description; v1: Description; webhooksBeta: Description },
-  errors: Record<string, ErrorFact>,
-): Promise<GeneratedFiles> {
-  const all = pruneTags(bundles.all);
-  const v1 = pruneTags(bundles.v1);
-  const beta = pruneTags(bundles.webhooksBeta);
+/** Everything that `packages/spec/generated` holds, from the bundle and the catalogue of errors. */
+export async function specFiles(bundle: Description, errors: Record<string, ErrorFact>): Promise<GeneratedFiles> {
+  const all = pruneTags(bundle);
+  const v1 = pruneTags(onlySurface(bundle, "v1"));
+  const beta = pruneTags(onlySurface(bundle, "webhooks-beta"));
   const files: GeneratedFiles = {
     "openapi.json": json(all),
     "openapi.yaml": yaml(all),

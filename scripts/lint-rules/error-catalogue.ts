@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 
 /** One entry of `spec/errors.yaml`. */
 export interface ErrorFact {
@@ -15,7 +15,11 @@ export interface ErrorFact {
 
 const catalogueUrl = new URL("../../spec/errors.yaml", import.meta.url);
 
-/** Reads the catalogue of error codes, keyed by the 7-digit code. */
+/**
+ * Reads the catalogue of error codes, keyed by the 7-digit code.
+ *
+ * @throws {YAMLException} with the place of a syntax error.
+ */
 export function readErrorCatalogue(url: URL = catalogueUrl): Record<string, ErrorFact> {
-  return parse(readFileSync(url, "utf8"));
+  return load(readFileSync(url, "utf8"), { schema: CORE_SCHEMA }) as Record<string, ErrorFact>;
 }

@@ -34,6 +34,13 @@ describe("a mistake in the description stops generation", () => {
       says: ["spec/schemas/user.yaml:10:3", "Failed to parse: deficient indentation", "(no-unresolved-refs)"],
     },
     {
+      mistake: "a YAML syntax error in the root file",
+      file: "spec/openapi.yaml",
+      from: "openapi: 3.1",
+      to: "openapi: [3.1",
+      says: ["spec/openapi.yaml:", "Failed to parse", "(yaml)"],
+    },
+    {
       mistake: "a dangling $ref",
       file: "spec/paths/users/user.yaml",
       from: "user.yaml#/UserResponse",
@@ -67,7 +74,7 @@ describe("a mistake in the description stops generation", () => {
       file: "spec/errors.yaml",
       from: "  name: tooManyParticipants",
       to: "  name: [tooManyParticipants",
-      says: ["spec/errors.yaml:", "Flow sequence", "(yaml)"],
+      says: ["spec/errors.yaml:", "missed comma between flow collection entries", "(yaml)"],
     },
   ])("$mistake", { timeout: 240_000 }, async ({ file, from, to, says }) => {
     const before = snapshot();

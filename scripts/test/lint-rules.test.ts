@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { stringify } from "yaml";
-import { readLintProblems } from "../generator/lint-report.ts";
+import { dump } from "js-yaml";
+import type { LintProblem } from "../generator/lint-report.ts";
 import quoPlugin from "../lint-rules/plugin.ts";
 import { repository, runCommand } from "../run-command.ts";
 import { declaresRateLimit } from "./lint-rules/declares-rate-limit.ts";
@@ -44,6 +44,13 @@ function writeFixture(folder: string, name: string, text: string): void {
   writeFileSync(path, lines.map((line) => line.slice(own)).join("\n"));
 }
 
+/** The problems of a lint run; Redocly prints one JSON document for each API, one right after the other. */
+const readProblems = (printed: string): LintProblem[] =>
+  printed
+    .trim()
+    .split(/(?<=\n\})(?=\{\n)/)
+    .flatMap((document) => JSON.parse(document).problems);
+
 // One run of Redocly for all fixtures: starting it costs more than everything it has to do here.
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "quo-lint-rules-"));
@@ -57,15 +64,12 @@ beforeAll(async () => {
       { root: `f${index}/openapi.yaml`, rules: { [`quo/${rule}`]: "error" } },
     ]);
     const plugins = [join(repository, "scripts/lint-rules/plugin.ts")];
-    writeFileSync(
-      join(folder, "redocly.yaml"),
-      stringify({ telemetry: "off", plugins, apis: Object.fromEntries(apis) }),
-    );
+    writeFileSync(join(folder, "redocly.yaml"), dump({ telemetry: "off", plugins, apis: Object.fromEntries(apis) }));
     const { stdout, output } = await runCommand("redocly", ["lint", "--format=json", "--max-problems=1000"], {
       cwd: folder,
     });
     if (!stdout.startsWith("{")) throw new Error(output);
-    for (const { ruleId, message, location } of readLintProblems(stdout)) {
+    for (const { ruleId, message, location } of readProblems(stdout)) {
       const index = Number(/(?:^|\/)f(\d+)\//.exec(location[0]?.source.ref ?? "")?.[1]);
       if (ruleId === `quo/${cases[index]?.rule}`) messages.set(index, [...(messages.get(index) ?? []), message]);
     }

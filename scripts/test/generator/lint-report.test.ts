@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LintProblem, lintReport, readLintProblems } from "../../generator/lint-report.ts";
+import { type LintProblem, lintReport } from "../../generator/lint-report.ts";
 
 const problem = (ruleId: string, message: string, line = 3): LintProblem => ({
   ruleId,
@@ -28,14 +28,4 @@ describe("a lint report", () => {
 
   test("names the description when a problem has no place", () =>
     expect(lintReport([{ ruleId: "a", message: "One.", location: [] }])).toBe("spec:1:1\n  One. (a)"));
-});
-
-describe("the output of a lint run", () => {
-  const document = (message: string) => JSON.stringify({ problems: [problem("a", message)] }, null, 2);
-  test("is read over its documents", () =>
-    expect(readLintProblems(`${document("One.")}${document("Two.")}`).map(({ message }) => message)).toEqual([
-      "One.",
-      "Two.",
-    ]));
-  test("may be empty", () => expect(readLintProblems("")).toEqual([]));
 });
