@@ -8,21 +8,17 @@ export interface BundleSize {
   name: string;
   min: number;
   gzip: number;
-  /** What a bundler that splits loads at the start; differs where something is loaded on first use. */
-  gzipAtStart: number;
 }
 
 const nodePaths = [fileURLToPath(new URL("../node_modules", import.meta.url))];
 
-async function bundle(path: string, splitting: boolean): Promise<Uint8Array> {
+async function bundle(path: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
     minify: true,
-    splitting,
     format: "esm",
     platform: "browser",
-    outdir: "out",
     write: false,
     nodePaths,
     logLevel: "silent",
@@ -34,9 +30,8 @@ async function bundle(path: string, splitting: boolean): Promise<Uint8Array> {
 export async function measureSizes({ peers }: PeerModules): Promise<BundleSize[]> {
   return Promise.all(
     peers.map(async ({ name, path }) => {
-      const [whole, start] = await Promise.all([bundle(path, false), bundle(path, true)]);
-      const gzip = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
-      return { name, min: whole.length, gzip: gzip(whole), gzipAtStart: gzip(start) };
+      const bytes = await bundle(path);
+      return { name, min: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
     }),
   );
 }

@@ -18,9 +18,7 @@ describe("a consumer of the client with three calls", () => {
       BundleSize
     >;
     expect(sizes["@quo-api/client, functions"]?.gzip).toBeLessThanOrEqual(5000);
-    expect(sizes["@quo-api/client, whole tree"]?.gzipAtStart).toBeLessThanOrEqual(8000);
-    // With openapi-fetch, which is loaded on the first use of `raw`, in one file for those whose bundler cannot split.
-    expect(sizes["@quo-api/client, whole tree"]?.gzip).toBeLessThanOrEqual(9200);
+    expect(sizes["@quo-api/client, whole tree"]?.gzip).toBeLessThanOrEqual(6500);
   });
 
   it("stays within its type instantiations", { timeout: 60_000 }, () => {

@@ -2,14 +2,27 @@ import { errorOf } from "./answer.ts";
 import { QuoApiError } from "./api-error.ts";
 import { type Resources, resources } from "./generated/resources.ts";
 import type { OperationDescriptor } from "./operation.ts";
-import type { RawClient } from "./raw.ts";
 import { explainSend } from "./send-outcome.ts";
 import { createTransport, type Transport, type TransportOptions } from "./transport.ts";
 
+/** What a client of paths shares with this one. It is handed over, not imported, so that neither bundle holds the other. */
+export interface RawParts {
+  readonly operations: readonly OperationDescriptor[];
+  readonly errorOf: typeof errorOf;
+  readonly explainSend: typeof explainSend;
+  readonly QuoApiError: typeof QuoApiError;
+}
+
+/** What a client can be told. */
+export interface ClientOptions<Raw> extends TransportOptions {
+  /** Makes `quo.raw`: `openapiFetch` from `@quo-api/client/raw`. */
+  raw?: ((quo: Transport, parts: RawParts) => Raw) | undefined;
+}
+
 /** Every operation by resource, and `raw` for those who prefer paths. */
-export interface QuoClient extends Transport, Resources {
-  /** The same API by path and method, through openapi-fetch, which is loaded with the first request. */
-  readonly raw: RawClient;
+export interface QuoClient<Raw = unknown> extends Transport, Resources {
+  /** The same API by path and method; there when the client was made with the option `raw`. */
+  readonly raw: Raw;
 }
 
 type Operation = ((quo: Transport, ...values: unknown[]) => unknown) & { operation: OperationDescriptor };
@@ -24,7 +37,7 @@ type Operation = ((quo: Transport, ...values: unknown[]) => unknown) & { operati
  * await quo.messages.send({ from: "PN5tGh20Rx", to: ["+12065550187"], content: "Your bike is ready." });
  * ```
  */
-export function createQuoClient(options: TransportOptions): QuoClient {
+export function createQuoClient<Raw = unknown>(options: ClientOptions<Raw>): QuoClient<Raw> {
   const transport = createTransport(options);
   const client: Record<string, unknown> = { ...transport };
   const operations: OperationDescriptor[] = [];
@@ -32,24 +45,9 @@ export function createQuoClient(options: TransportOptions): QuoClient {
     const bound: Record<string, unknown> = (client[resource] = {});
     for (const [name, call] of Object.entries<unknown>(resources[resource as keyof typeof resources])) {
       operations.push((call as Operation).operation);
-      bound[name] = (...values: unknown[]) => (call as Operation)(transport, ...values);
+      bound[name] = (call as Operation).bind(undefined, transport);
     }
   }
-  client["raw"] = lazyRaw(transport, operations);
-  return client as unknown as QuoClient;
-}
-
-/** Stands in for openapi-fetch's client until the first use, in the order of the calls. */
-function lazyRaw(quo: Transport, operations: OperationDescriptor[]): Record<string, unknown> {
-  let loading: Promise<RawClient> | undefined;
-  const facade: Record<string, unknown> = {};
-  for (const method of "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject".split(" "))
-    facade[method] = async (...values: never[]) => {
-      loading ??= import("./raw.ts").then(({ createRaw }) =>
-        createRaw(quo, { operations, errorOf, explainSend, QuoApiError }),
-      );
-      const raw = (await loading) as unknown as Record<string, (...given: never[]) => unknown>;
-      return raw[method]?.(...values);
-    };
-  return facade;
+  client["raw"] = options.raw?.(transport, { operations, errorOf, explainSend, QuoApiError });
+  return client as unknown as QuoClient<Raw>;
 }

@@ -13,7 +13,7 @@ export {
 } from "./api-error.ts";
 export type { ApiKey } from "./api-key.ts";
 export type { Clock } from "./clock.ts";
-export { createQuoClient, type QuoClient } from "./create-quo-client.ts";
+export { type ClientOptions, createQuoClient, type QuoClient, type RawParts } from "./create-quo-client.ts";
 export { QuoAnswerError, QuoConnectionError, QuoError, QuoRequestError, QuoTimeoutError } from "./errors.ts";
 export type { QuoErrorCode } from "./generated/error-codes.ts";
 export * from "./generated/functions.ts";
@@ -34,7 +34,6 @@ export { createMemoryStore } from "./memory-store.ts";
 export type { Middleware, QuoRequest } from "./middleware.ts";
 export type { OperationDescriptor } from "./operation.ts";
 export type { Page, Pages } from "./pages.ts";
-export type { RawClient } from "./raw.ts";
 export type { Retries, RetryOptions } from "./retry.ts";
 export { type ReconcileOptions, type SendOutcome, SendOutcomeUnknownError } from "./send-outcome.ts";
 export type { RequestTrace, TraceAttributes } from "./tracing.ts";

@@ -1,38 +1,23 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
-import type { errorOf } from "./answer.ts";
-import type { QuoApiError } from "./api-error.ts";
+import type { RawParts } from "./create-quo-client.ts";
 import type { paths } from "./generated/openapi.ts";
-import type { OperationDescriptor } from "./operation.ts";
-import type { explainSend } from "./send-outcome.ts";
+import { findOperation } from "./find-operation.ts";
 import type { Transport } from "./transport.ts";
 
 /** The API by path and method. */
 export type RawClient = Client<paths>;
 
-/** What this module shares with the client. It is handed over, not imported, so that it can be loaded on its own. */
-export interface RawParts {
-  operations: OperationDescriptor[];
-  errorOf: typeof errorOf;
-  explainSend: typeof explainSend;
-  QuoApiError: typeof QuoApiError;
-}
-
-/** Finds the operation that a request calls. */
-export function findOperation(operations: OperationDescriptor[], method: string, path: string): OperationDescriptor {
-  return (
-    operations.find(
-      (operation) =>
-        operation.method === method && new RegExp(`^${operation.path.replaceAll(/{\w+}/g, "[^/]+")}$`).test(path),
-      // What the description does not know is sent once: nothing says that repeating it is safe.
-    ) ?? { id: `${method} ${path}`, method, path, input: "", gives: "all", safe: false, beta: false }
-  );
-}
-
 /**
- * Makes openapi-fetch's client, whose requests go through the limiter, the retries and all else of a transport. Error
- * statuses are not thrown but given back, as openapi-fetch does.
+ * Makes `quo.raw`: openapi-fetch's client, whose requests go through the limiter, the retries and all else of the client.
+ * Error statuses are not thrown but given back, as openapi-fetch does; no answer at all is thrown.
+ *
+ * @example
+ * ```ts
+ * const quo = createQuoClient({ apiKey: process.env.QUO_API_KEY ?? "", raw: openapiFetch });
+ * const { data, error } = await quo.raw.GET("/v1/phone-numbers");
+ * ```
  */
-export function createRaw(quo: Transport, { operations, errorOf, explainSend, QuoApiError }: RawParts): RawClient {
+export function openapiFetch(quo: Transport, { operations, errorOf, explainSend, QuoApiError }: RawParts): RawClient {
   const base = new URL(quo.baseUrl).pathname.replace(/\/$/, "");
   return createOpenapiFetch<paths>({
     baseUrl: quo.baseUrl,

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import * as client from "../src/index.ts";
 import { resources } from "../src/generated/resources.ts";
 import type { OperationDescriptor } from "../src/operation.ts";
-import { findOperation } from "../src/raw.ts";
+import { findOperation } from "../src/find-operation.ts";
+import { openapiFetch } from "../src/raw.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 
 type Calls = Record<string, Record<string, (...values: unknown[]) => PromiseLike<unknown>>>;
@@ -88,6 +89,7 @@ describe("quo.raw", () => {
       fetch,
       baseUrl: "https://quo.example.com/api/",
       random: () => 0,
+      raw: openapiFetch,
     });
     const { data, error, response } = await quo.raw.GET("/webhooks/{webhookId}", {
       params: { path: { webhookId: "4821" }, header: { "x-quo-api-version": "2026-03-30" } },
@@ -99,7 +101,7 @@ describe("quo.raw", () => {
 
   it("repeats no send, and says that its outcome is unknown", async () => {
     const { fetch, seen } = scriptedFetch(new TypeError("terminated"));
-    const quo = client.createQuoClient({ apiKey: "key", fetch, random: () => 0 });
+    const quo = client.createQuoClient({ apiKey: "key", fetch, random: () => 0, raw: openapiFetch });
     const body = { from: "PN5tGh20Rx", to: ["+12065550187"], content: "Your bike is ready." };
     await expect(quo.raw.POST("/v1/messages", { body })).rejects.toBeInstanceOf(client.SendOutcomeUnknownError);
     expect(seen.map((request) => request.body)).toEqual([body]);
@@ -107,7 +109,7 @@ describe("quo.raw", () => {
 
   it("takes middleware of openapi-fetch", async () => {
     const { fetch, seen } = scriptedFetch({ body: { data: [] } });
-    const quo = client.createQuoClient({ apiKey: "key", fetch });
+    const quo = client.createQuoClient({ apiKey: "key", fetch, raw: openapiFetch });
     quo.raw.use({
       onRequest({ request }) {
         request.headers.set("x-app", "workshop");

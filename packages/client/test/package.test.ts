@@ -42,7 +42,7 @@ afterAll(() => {
 
 /** What every runtime runs: a read that is repeated once, a page, a send, the raw client, an error. */
 const journey = (baseUrl: string) => `
-const quo = createQuoClient({ apiKey: "key", baseUrl: ${JSON.stringify(baseUrl)}, random: () => 0 });
+const quo = createQuoClient({ apiKey: "key", baseUrl: ${JSON.stringify(baseUrl)}, random: () => 0, raw: openapiFetch });
 const { items } = await quo.messages.list({ phoneNumberId: "PN1", participants: ["+12065550187"] });
 const sent = await quo.messages.send({ from: "PN1", to: ["+12065550187"], content: "Your bike is ready." });
 const { response } = await quo.raw.GET("/v1/phone-numbers");
@@ -100,7 +100,8 @@ const machine = `${process.platform}-${process.arch}`;
 const node = (major: number) => binary([`node${major}-${machine}`], "bin/node");
 const bun = () => dependency("bun", [`@oven/bun-${machine.replace("arm64", "aarch64")}`], "bin/bun");
 const deno = () => dependency("deno", [`@deno/${machine}-glibc`, `@deno/${machine}`], "deno");
-const module = () => `import { createQuoClient } from "@quo-api/client";${journey(url)}console.log(result);`;
+const imports = `import { createQuoClient } from "@quo-api/client"; import { openapiFetch } from "@quo-api/client/raw";`;
+const module = () => `${imports}${journey(url)}console.log(result);`;
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
@@ -134,7 +135,7 @@ describe("the packed client runs in", () => {
     project.write("main.mjs", module());
     project.write(
       "main.cjs",
-      `const { createQuoClient } = require("@quo-api/client"); (async () => {${journey(url)}console.log(result);})();`,
+      `const { createQuoClient } = require("@quo-api/client"); const { openapiFetch } = require("@quo-api/client/raw"); (async () => {${journey(url)}console.log(result);})();`,
     );
     expect(await run(program(), args)).toBe(expected);
     expect(seen).toEqual(requests);
@@ -142,7 +143,7 @@ describe("the packed client runs in", () => {
 
   it("workerd", { timeout: slow }, async () => {
     seen = [];
-    const worker = `import { createQuoClient } from "@quo-api/client";
+    const worker = `${imports}
       export default { async fetch() { ${journey(url)} return new Response(result); } };`;
     const script = await bundle(project.write("worker.mjs", worker));
     const miniflare = new Miniflare({ modules: true, script, compatibilityDate: "2026-06-01" });

@@ -52,6 +52,7 @@ const mistakes = {
   "a misspelt field of a list item": `quo.calls.list({ ${query} }).then(({ items }) => items[0]?.durations);`,
   "a value that a request does not know": `quo.messages.send({ from: "PN1", ${to}, content: "x", setInboxStatus: "open" });`,
   "an id of another kind": `declare const user: UserId; quo.phoneNumbers.get(user);`,
+  "the raw client without the option that makes it": `quo.raw.GET("/v1/phone-numbers");`,
   "an option that does not exist": `quo.users.get("US1", { timeOut: 5 });`,
 };
 const fine = {
@@ -63,7 +64,8 @@ const fine = {
   "an error code nobody knows yet": `import { isQuoError } from "@quo-api/client"; try {} catch (error) { if (isQuoError(error, "9999999")) error.remedy?.trim(); }`,
   "a result with its answer": `quo.contacts.get("c1").withResponse().then(({ data, response }) => [data.id, response.status]);`,
   "every entry, and the raw client": `import { createRedisStore } from "@quo-api/client/redis"; import { remedies } from "@quo-api/client/remedies";
-    void createRedisStore; void remedies; quo.raw.GET("/v1/phone-numbers").then(({ data }) => data?.data[0]?.number);`,
+    import { openapiFetch } from "@quo-api/client/raw"; void createRedisStore;
+    const { raw } = createQuoClient({ apiKey: "key", remedies, raw: openapiFetch }); raw.GET("/v1/phone-numbers").then(({ data }) => data?.data[0]?.number);`,
   "a number without its plus, as long as nobody asks": `quo.messages.send({ from: "PN1", to: ["12065550187"], content: "x" });`,
 };
 const slow = 60_000;
