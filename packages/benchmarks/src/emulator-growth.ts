@@ -17,11 +17,17 @@ const list: LoadRequest = {
 };
 const chunk = 10_000;
 
-/** Adds messages to the thread that is listed. */
-async function addMessages({ child }: ServerChild, from: number, to: number): Promise<number> {
-  let rss = 0;
-  for (let at = from; at < to; at += chunk) {
-    const messages = Array.from({ length: Math.min(chunk, to - at) }, (_, index) => {
+/** Asks a server what it has used so far: bytes of memory and microseconds of processor time. */
+async function ask({ child }: ServerChild, message: object): Promise<{ rss: number; cpu: number }> {
+  child.send(message);
+  const [usage] = (await once(child, "message")) as [{ rss: number; cpu: number }];
+  return usage;
+}
+
+/** Fills the thread that is listed. */
+async function addMessages(server: ServerChild, count: number): Promise<void> {
+  for (let at = 0; at < count; at += chunk) {
+    const messages = Array.from({ length: Math.min(chunk, count - at) }, (_, index) => {
       const moment = new Date(Date.UTC(2024, 0, 1) + (at + index) * 1000).toISOString();
       return {
         id: `ACbench${at + index}`,
@@ -37,39 +43,56 @@ async function addMessages({ child }: ServerChild, from: number, to: number): Pr
         updatedAt: moment,
       };
     });
-    child.send({ seed: { messages } });
-    const [answer] = (await once(child, "message")) as [{ rss: number }];
-    ({ rss } = answer);
+    await ask(server, { seed: { messages } });
   }
-  return rss;
 }
 
-/** What listing a page costs by the number of messages stored, and what a million of them weigh. */
-export async function measureGrowth(
-  sizes: number[],
-  rounds: number,
-): Promise<{ size: number; microseconds: number; rss: number; file: number }[]> {
+/** What listing a page costs an emulator that stores so many messages. */
+export interface Growth {
+  size: number;
+  /** Processor time of the server for one page, the median of the rounds. */
+  microseconds: number;
+  /** The median of the rounds' ratios to the first size. */
+  ratio: number;
+  rss: number;
+  file: number;
+}
+
+/** Measures emulators of all sizes side by side, each in a process of its own, in alternating rounds. */
+export async function measureGrowth(sizes: number[], rounds: number, ms = 700): Promise<Growth[]> {
   const folder = mkdtempSync(join(tmpdir(), "quo-benchmark-"));
-  const data = join(folder, "workspace.db");
-  const server = await startServer("emulator", data);
-  const results = [];
-  // The first answers are slow in any process.
-  await load(server.url, { ...list, path: "/v1/users?maxResults=10" }, 200, { connections: 4, ms: 1500 });
+  const subjects: { size: number; data: string; server: ServerChild; times: number[] }[] = [];
+  const measure = async (server: ServerChild): Promise<number> => {
+    const before = await ask(server, {});
+    // One connection: what one answer costs, not how many share the processor.
+    const { answers } = await load(server.url, list, 200, { connections: 1, ms });
+    const after = await ask(server, {});
+    return (after.cpu - before.cpu) / answers;
+  };
   try {
-    let stored = 0;
     for (const size of sizes) {
-      const rss = await addMessages(server, stored, size);
-      stored = size;
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        // One connection: the time of one answer, not how many share the processor.
-        times.push(1e6 / (await load(server.url, list, 200, { connections: 1, ms: 700 })));
-      }
-      results.push({ size, microseconds: median(times), rss, file: statSync(data).size });
+      const data = join(folder, `${size}.db`);
+      const server = await startServer("emulator", data);
+      subjects.push({ size, data, server, times: [] });
+      await addMessages(server, size);
+      // The first answers are slow in any process.
+      await load(server.url, list, 200, { connections: 4, ms: 3 * ms });
     }
-    return results;
+    for (let round = 0; round < rounds; round += 1)
+      for (const { server, times } of round % 2 === 0 ? subjects : subjects.toReversed())
+        times.push(await measure(server));
+    const first = subjects[0]?.times ?? [];
+    return await Promise.all(
+      subjects.map(async ({ size, data, server, times }) => ({
+        size,
+        microseconds: median(times),
+        ratio: median(times.map((time, round) => time / (first[round] ?? Number.NaN))),
+        rss: (await ask(server, {})).rss,
+        file: statSync(data).size,
+      })),
+    );
   } finally {
-    await server.stop();
+    await Promise.all(subjects.map(({ server }) => server.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -107,12 +130,12 @@ export async function measureDeliveries(count: number): Promise<number> {
 
 if (import.meta.main) {
   buildEmulator();
-  const growth = await measureGrowth([1000, 1_000_000], 5);
+  const growth = await measureGrowth([1000, 1_000_000], 9);
   console.table(
-    growth.map(({ size, microseconds, rss, file }) => ({
+    growth.map(({ size, microseconds, ratio, rss, file }) => ({
       messages: size,
-      "one page, µs": microseconds.toFixed(0),
-      "÷ first": (microseconds / (growth[0]?.microseconds ?? 1)).toFixed(2),
+      "one page, µs of CPU": microseconds.toFixed(0),
+      "÷ first": ratio.toFixed(2),
       "memory, MB": (rss / 1e6).toFixed(0),
       "file, MB": (file / 1e6).toFixed(0),
     })),

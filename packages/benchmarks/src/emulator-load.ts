@@ -8,8 +8,14 @@ export interface LoadRequest {
   body?: string;
 }
 
+/** What a load came to. */
+export interface Load {
+  answers: number;
+  perSecond: number;
+}
+
 /**
- * Sends one request over and over on some connections, each waiting for its answer, and gives the answers a second. It
+ * Sends one request over and over on some connections, each waiting for its answer, and counts the answers. It
  * speaks HTTP by hand, because a full client would cost more than the servers it measures.
  *
  * @throws {Error} For an answer with another status than expected.
@@ -19,7 +25,7 @@ export async function load(
   request: LoadRequest,
   status: number,
   options: { connections: number; ms: number },
-): Promise<number> {
+): Promise<Load> {
   const { hostname, port } = new URL(url);
   const { method, path, headers, body = "" } = request;
   const head = Object.entries({
@@ -66,5 +72,5 @@ export async function load(
         }),
     ),
   );
-  return answered / ((performance.now() - start) / 1000);
+  return { answers: answered, perSecond: answered / ((performance.now() - start) / 1000) };
 }

@@ -18,8 +18,13 @@ async function startEmulator(): Promise<{ url: string; inProcess: number }> {
   const answer = await emulator.fetch(`https://api.quo.com${path}`, { headers: { authorization: emulator.apiKey } });
   await answer.text();
   const inProcess = performance.now() - start;
-  process.on("message", (message: { seed: Parameters<typeof emulator.control.seed>[0] }) => {
-    void emulator.control.seed(message.seed).then(() => process.send?.({ rss: process.memoryUsage().rss }));
+  const report = (): void => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ rss: process.memoryUsage().rss, cpu: user + system });
+  };
+  process.on("message", ({ seed }: { seed?: Parameters<typeof emulator.control.seed>[0] }) => {
+    if (seed) void emulator.control.seed(seed).then(report);
+    else report();
   });
   return { url: (await emulator.listen()).url, inProcess };
 }

@@ -73,7 +73,7 @@ export async function measureServers(rounds: number, ms: number): Promise<Map<st
       try {
         const speed = async ({ request, status }: (typeof requests)["read"]): Promise<number> => {
           await load(server.url, request, status, { connections: 16, ms: ms / 4 });
-          return load(server.url, request, status, { connections: 16, ms });
+          return (await load(server.url, request, status, { connections: 16, ms })).perSecond;
         };
         const readsPerSecond = await speed(requests.read);
         const sendsPerSecond = await speed(requests.send);
