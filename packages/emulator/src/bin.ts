@@ -3,20 +3,23 @@ import { enableCompileCache } from "node:module";
 
 // A second start then skips compiling. The rest is loaded after it, or it would come too late.
 enableCompileCache();
-const [{ parseArgs }, { createEmulator }] = await Promise.all([import("node:util"), import("./create-emulator.ts")]);
+const { readCommand, usage } = await import("./command.ts");
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: "4010" },
-    host: { type: "string", default: "127.0.0.1" },
-    data: { type: "string" },
-    "control-token": { type: "string" },
-  },
-});
-const emulator = createEmulator({
-  ...(values.data === undefined ? {} : { data: values.data }),
-  ...(values["control-token"] === undefined ? {} : { controlToken: values["control-token"] }),
-});
-const { url } = await emulator.listen({ port: Number(values.port), host: values.host });
-process.stdout.write(`Quo emulator on ${url}, key ${emulator.apiKey}, inspector on ${url}/_emulator\n`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void emulator.close());
+const command = readCommand(process.argv.slice(2));
+if (command.run === "help") process.stdout.write(usage);
+else if (command.run === "nothing") {
+  process.stderr.write(`${command.because}\nquo-emulator --help lists the options.\n`);
+  process.exitCode = 2;
+} else {
+  const { createEmulator } = await import("./create-emulator.ts");
+  try {
+    const emulator = createEmulator(command.options);
+    const { url } = await emulator.listen(command.listen);
+    process.stdout.write(`Quo emulator on ${url}, key ${emulator.apiKey}, inspector on ${url}/_emulator\n`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void emulator.close());
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    // A port that is taken leaves the emulator's clock running.
+    process.exit(1);
+  }
+}

@@ -323,7 +323,7 @@ export const errorCodes = {
     status: 400,
     resources: ["legacy-webhooks", "webhooks"],
     meaning:
-      "A field of the body breaks a rule; `errors` says which. Documented for creating and updating beta webhooks; on v1 webhooks the code is an assumption.",
+      "A field of the body breaks a rule; `errors` says which. Documented for creating and updating beta webhooks; on v1 webhooks the code is an assumption, and so it is where a list of beta webhooks lacks its version header.",
     remedy:
       "Correct the inputs named in `errors`. `events` needs at least one type that the operation offers, `url` a full address, and `resourceIds` either ids that start with `PN` or only `*`.",
     retryable: false,

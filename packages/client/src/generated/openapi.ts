@@ -4874,6 +4874,18 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
+    /**
+     * @description The version header is missing or names an unknown version, which is checked before the key. Nothing else of this
+     *     request can be wrong. The answer has been seen live; its code is an assumption.
+     */
+    WebhooksVersionRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
     /** @description The key is missing or not known. The gateway's envelope has been seen live on v1; the documented one has not. */
     WebhooksUnauthorized: {
       headers: {
@@ -6662,6 +6674,7 @@ export interface operations {
           "application/json": components["schemas"]["WebhookListResponse"];
         };
       };
+      400: components["responses"]["WebhooksVersionRefused"];
       401: components["responses"]["WebhooksUnauthorized"];
       403: components["responses"]["WebhooksForbidden"];
       429: components["responses"]["TooManyRequests"];

@@ -135,6 +135,9 @@ function momentOf(at: string | number): number {
 
 function saveAppContact(core: Core, input: AppContact): Contact {
   const before = input.id === undefined ? undefined : core.store.contact(input.id);
+  const createdByUserId = before?.createdByUserId ?? core.store.owner()?.id;
+  if (createdByUserId === undefined)
+    throw new Error("Nobody can save a contact in a workspace without users. Seed one first.");
   const now = core.clock.iso();
   const entries = (name: string, values: string[]): { name: string; value: string; id: string }[] =>
     values.map((value) => ({ name, value, id: core.ids.hex() }));
@@ -156,7 +159,7 @@ function saveAppContact(core: Core, input: AppContact): Contact {
     customFields: before?.customFields ?? [],
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
-    createdByUserId: before?.createdByUserId ?? core.store.owner()?.id ?? "",
+    createdByUserId,
   };
   saveContact(core, contact);
   return contact;

@@ -11763,6 +11763,7 @@ export const responseValidators: { readonly [key: string]: Validate } = table([
   ["createCallTranscriptWebhook_v1 429", 5],
   ["createCallTranscriptWebhook_v1 500", 4],
   ["listWebhooks 200", 32],
+  ["listWebhooks 400", 4],
   ["listWebhooks 401", 2],
   ["listWebhooks 403", 4],
   ["listWebhooks 429", 5],

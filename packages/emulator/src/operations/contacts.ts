@@ -3,6 +3,7 @@ import { deleteContact, saveContact } from "../simulate/contacts.ts";
 import { ApiError } from "../server/api-error.ts";
 import { readPage } from "../state/paging.ts";
 import { readCustomFields } from "./custom-field-values.ts";
+import { requireOwner } from "./members.ts";
 import { type Handlers, invalidInput, notFound, type OperationCall, withPageToken } from "./operation.ts";
 
 type Entry = { name: string; value: string | null; id?: string };
@@ -26,9 +27,11 @@ function requireWritable(call: ContactCall): Contact {
   return contact;
 }
 
-/** Entries with an id each, but for empty ones, which have none. */
+/** Entries with an id each, but for empty ones, which have none. What else was sent along is not kept. */
 function withIds(entries: readonly Entry[] | undefined, newId: () => string): Entry[] {
-  return (entries ?? []).map((entry) => (entry.value === null ? entry : { ...entry, id: entry.id ?? newId() }));
+  return (entries ?? []).map(({ name, value, id }) =>
+    value === null ? { name, value } : { name, value, id: id ?? newId() },
+  );
 }
 
 /** The entries after an update: what is left out or `null` is gone. */
@@ -69,7 +72,7 @@ export const contactHandlers: Handlers<
       customFields,
       createdAt: now,
       updatedAt: now,
-      createdByUserId: body.createdByUserId ?? core.store.owner()?.id ?? "",
+      createdByUserId: body.createdByUserId ?? requireOwner({ core, route }),
     };
     saveContact(core, contact);
     return { data: contact };

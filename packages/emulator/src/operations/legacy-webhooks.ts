@@ -2,6 +2,7 @@ import type { LegacyWebhook } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { ApiError } from "../server/api-error.ts";
 import { type Route } from "../server/route.ts";
+import { requireOwner } from "./members.ts";
 import { type Handlers, invalidInput, notFound, type OperationCall, type OperationId } from "./operation.ts";
 
 type Create =
@@ -24,7 +25,7 @@ export function requireResources(core: Core, route: Route, resourceIds: readonly
 }
 
 function create<Webhook extends LegacyWebhook>({ core, route, body }: OperationCall<Create>): { data: Webhook } {
-  const userId = body.userId ?? core.store.owner()?.id ?? "";
+  const userId = body.userId ?? requireOwner({ core, route });
   if (core.store.user(userId) === undefined) throw notFound(route, "User");
   requireResources(core, route, body.resourceIds);
   const now = core.clock.iso();

@@ -17,6 +17,13 @@ export function ownerOf(phoneNumber: PhoneNumber): string | undefined {
   return phoneNumber.users[0]?.id;
 }
 
+/** The id of the user who acts where a request names nobody. A workspace without users has none, which is a 404. */
+export function requireOwner({ core, route }: Pick<OperationCall, "core" | "route">): string {
+  const owner = core.store.owner();
+  if (owner === undefined) throw notFound(route, "User");
+  return owner.id;
+}
+
 /** The user who acts on a Quo number, who must be one of its members. */
 export function requireMember(
   { core, route }: Pick<OperationCall, "core" | "route">,

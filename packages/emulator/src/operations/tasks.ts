@@ -2,6 +2,7 @@ import type { Task } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { ApiError } from "../server/api-error.ts";
 import { readPage } from "../state/paging.ts";
+import { requireOwner } from "./members.ts";
 import {
   type Handlers,
   invalidInput,
@@ -77,7 +78,7 @@ export const taskHandlers: Handlers<TaskOperation> = {
     const link = linkOf(call);
     if (body.assignedTo !== undefined && core.store.user(body.assignedTo) === undefined) throw notFound(route, "User");
     requireRoomForTask(core);
-    const actor = core.store.owner()?.id ?? "";
+    const actor = requireOwner(call);
     const task: Task = {
       taskId: core.ids.id("TK", 10),
       ...link,

@@ -86,8 +86,7 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
       if (version === null || !versions.has(version)) {
         const text =
           version === null ? "The API version header is missing" : `The API version ${version} is not supported`;
-        const code = match.codes["400"] === undefined ? "0300400" : invalidCode(match);
-        return failed(new ApiError(code, `${text}. Supported versions: 2026-03-30`), headers);
+        return failed(new ApiError(invalidCode(match), `${text}. Supported versions: 2026-03-30`), headers);
       }
     }
     if (key === null || key === "") return refused(match, "Missing authorization header", headers);
