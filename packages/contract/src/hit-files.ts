@@ -1,29 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import type { TargetName } from "./contract-target.ts";
 import type { EventHit } from "./coverage.ts";
+import type { Judgement } from "./judged-fetch.ts";
 import type { Hit } from "./record.ts";
+import { type TrafficFiles, trafficFiles } from "./traffic-files.ts";
 
-/** Where the processes of one run leave what they recorded, one file each. */
-export const hitFolder = fileURLToPath(new URL("../.contract/hits", import.meta.url));
+/** What the tests against each target recorded. Events are checked without one and count with the mock. */
+export const hitFiles: Record<TargetName, TrafficFiles<Hit | EventHit>> = {
+  mock: trafficFiles("hits-mock"),
+  emulator: trafficFiles("hits-emulator"),
+};
 
-/** Forgets earlier runs. */
-export function clearHits(folder: string = hitFolder): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-}
-
-/** Adds one line to the file of this process. */
-export function writeHit(hit: Hit | EventHit, folder: string = hitFolder): void {
-  appendFileSync(join(folder, `prism-${process.pid}.jsonl`), `${JSON.stringify(hit)}\n`);
-}
-
-/** Reads what every process recorded. */
-export function readHits(folder: string = hitFolder): (Hit | EventHit)[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"))
-    .filter((line) => line !== "")
-    .map((line): Hit | EventHit => JSON.parse(line));
-}
+/** What Prism, as a proxy, judged of the exchanges with the emulator. */
+export const judgementFiles: TrafficFiles<Judgement> = trafficFiles("judgements");

@@ -1,36 +1,76 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
+import { examples } from "./example-table.ts";
+import type { Exchange } from "./ledger-touches.ts";
 
-/** A request as it came over the wire. */
-export interface WireRequest {
-  method: string;
-  path: string;
-  body: string;
+/** A connection on which a whole request has arrived. */
+export interface HostileConnection {
+  readonly socket: Socket;
+  /** 1 for the first request the server got. */
+  readonly count: number;
+  /** Writes a whole answer and ends the connection. `length` overrides the true content length. */
+  readonly answer: (status: number, body: string, headers?: Record<string, string>, length?: number) => void;
+  /** Answers a read with a contact and a send with a message, as the description has them. */
+  readonly answerWell: () => void;
 }
 
-/** Does something to a connection on which a whole request has arrived. `count` is 1 for the first request. */
-export type Misbehaviour = (socket: Socket, count: number) => void;
+/** Does something to a connection. */
+export type Misbehaviour = (connection: HostileConnection) => void;
 
 /** A server that speaks just enough HTTP to break it. */
 export interface HostileServer {
   readonly url: string;
-  /** What arrived, in order. */
-  readonly requests: WireRequest[];
+  /** Paths of the requests that arrived, in order. */
+  readonly paths: readonly string[];
+  /** Requests that got an answer of the length it announced. */
+  readonly exchanges: readonly Exchange[];
   /** Stops listening and waits until every connection is gone; it destroys none, so that a leaked one shows. */
   close(): Promise<void>;
 }
 
+type WireRequest = Pick<Exchange, "method" | "url" | "headers" | "body">;
+
 function parseRequest(text: string): WireRequest | undefined {
   const end = text.indexOf("\r\n\r\n");
   if (end < 0) return undefined;
-  const [method = "", path = ""] = text.split(" ", 2);
-  const length = Number(/^content-length: (\d+)$/im.exec(text.slice(0, end))?.[1] ?? 0);
+  const [start = "", ...lines] = text.slice(0, end).split("\r\n");
+  const [method = "", path = ""] = start.split(" ");
+  const headers = new Headers(
+    lines.map((line): [string, string] => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon), line.slice(colon + 1).trim()];
+    }),
+  );
   const body = text.slice(end + 4);
-  return Buffer.byteLength(body) < length ? undefined : { method, path, body };
+  if (Buffer.byteLength(body) < Number(headers.get("content-length") ?? 0)) return undefined;
+  return { method, url: new URL(path, "http://127.0.0.1"), headers, body };
 }
+
+/** A good body of the size an answer has in earnest, written as the example of the description. */
+export const goodContact = JSON.stringify(
+  Object.values(examples.operations["getContactById_v1"]?.responses["200"] ?? {})[0],
+);
+const goodMessage = JSON.stringify(Object.values(examples.operations["sendMessage_v1"]?.responses["202"] ?? {})[0]);
 
 /** Starts a server on a free port that treats every request in the same way. */
 export async function startHostileServer(misbehave: Misbehaviour): Promise<HostileServer> {
-  const requests: WireRequest[] = [];
+  const paths: string[] = [];
+  const exchanges: Exchange[] = [];
+  const connect = (socket: Socket, request: WireRequest): HostileConnection => {
+    const answer: HostileConnection["answer"] = (status, body, headers = {}, length = Buffer.byteLength(body)) => {
+      const sent: Record<string, string> = {
+        "content-type": "application/json",
+        "content-length": String(length),
+        connection: "close",
+        ...headers,
+      };
+      const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.end(`HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n${body}`);
+      if (length !== Buffer.byteLength(body)) return;
+      exchanges.push({ ...request, status, type: sent["content-type"] ?? null, answer: body });
+    };
+    const answerWell = () => (request.method === "GET" ? answer(200, goodContact) : answer(202, goodMessage));
+    return { socket, count: paths.push(request.url.pathname), answer, answerWell };
+  };
   const server = createServer((socket) => {
     let text = "";
     // Whoever is reset resets back; that is not news here.
@@ -40,30 +80,14 @@ export async function startHostileServer(misbehave: Misbehaviour): Promise<Hosti
       const request = parseRequest(text);
       if (!request) return;
       text = "";
-      misbehave(socket, requests.push(request));
+      misbehave(connect(socket, request));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
+    paths,
+    exchanges,
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
-}
-
-/** Writes a whole answer and ends the connection. `length` overrides the true content length. */
-export function answer(
-  socket: Socket,
-  status: number,
-  body: string,
-  headers: Record<string, string> = {},
-  length = Buffer.byteLength(body),
-): void {
-  const lines = Object.entries({
-    "content-type": "application/json",
-    "content-length": String(length),
-    connection: "close",
-    ...headers,
-  }).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n${body}`);
 }

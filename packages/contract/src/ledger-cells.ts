@@ -10,6 +10,7 @@ export const cellKinds = [
   "parameter value",
   "body property",
   "body value",
+  "answer value",
   "event",
   "event header",
 ] as const;
@@ -59,14 +60,27 @@ function mediaTypes(description: Description, { path, method }: ContractOperatio
   return content === undefined ? ["none"] : Object.keys(content);
 }
 
+/**
+ * Whether an answer shows what is stored, so that it has to be seen with every value it lists. A read does. What a change
+ * answers has the same schemas but comes fresh, and a test event is a fixed sample.
+ */
+export function showsState({ method }: ContractOperation, status: string): boolean {
+  return method === "GET" && status.startsWith("2");
+}
+
 function operationCells(description: Description, operation: ContractOperation): Cell[] {
   const { id, responses, parameters, body } = operation;
   const cell = (kind: CellKind, detail: string): Cell => ({ kind, subject: id, detail });
+  const answerValues = (status: string, schema: Json) =>
+    showsState(operation, status) ? [...listValues(description, schema)] : [];
   return [
-    ...responses.flatMap(({ status, codes }) => [
+    ...responses.flatMap(({ status, codes, schema }) => [
       cell("status", status),
       ...codes.map((code) => cell("error code", code)),
       ...mediaTypes(description, operation, status).map((type) => cell("media type", `${status} ${type}`)),
+      ...answerValues(status, schema).flatMap(([pointer, values]) =>
+        values.map((value) => cell("answer value", `${status} ${pointer} = ${value}`)),
+      ),
     ]),
     ...parameters.flatMap(({ in: place, name, required, schema }) => [
       cell("parameter", `${place}:${name} present`),

@@ -1,10 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Cell, cellKey } from "./ledger-cells.ts";
+import { trafficFiles } from "./traffic-files.ts";
 
 /** Who touches the contract, from the narrowest proof to the widest. */
-export const rungs = ["prism", "emulator", "workflows", "samples", "webhooks"] as const;
+export const rungs = ["prism", "emulator", "hostile", "workflows", "samples", "webhooks"] as const;
 
 export type Rung = (typeof rungs)[number];
 
@@ -13,40 +11,26 @@ export interface Touch extends Cell {
   rung: Rung;
   /** The test file, without its folder. */
   by: string;
+  /** Why an answer that nobody declares was given on purpose; only on cells that are not declared. */
+  undescribed?: string;
 }
 
-/** Where the processes of one run leave what they touched, one file each. */
-export const ledgerFolder = fileURLToPath(new URL("../.contract/ledger", import.meta.url));
-
-/** Forgets earlier runs. */
-export function clearLedger(folder: string = ledgerFolder): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-}
+/** What every process of a run touched. */
+export const touchFiles = trafficFiles<Touch>("ledger");
 
 const written = new Set<string>();
 
-/** Adds what is new in this process to its file. */
-export function writeTouches(rung: Rung, by: string, cells: readonly Cell[], folder: string = ledgerFolder): void {
-  let lines = "";
-  for (const cell of cells) {
-    const key = `${folder} ${rung} ${by} ${cellKey(cell)}`;
-    if (written.has(key)) continue;
-    written.add(key);
-    const touch: Touch = { ...cell, rung, by };
-    lines += `${JSON.stringify(touch)}\n`;
-  }
-  if (lines === "") return;
-  mkdirSync(folder, { recursive: true });
-  appendFileSync(join(folder, `${process.pid}.jsonl`), lines);
-}
-
-/** Reads what every process touched. */
-export function readTouches(folder: string = ledgerFolder): Touch[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"))
-    .filter((line) => line !== "")
-    .map((line): Touch => JSON.parse(line));
+/**
+ * Notes cells as touched; what this process has noted before is left out.
+ *
+ * @param undescribed Why cells that are not declared appear on purpose.
+ */
+export function writeTouches(rung: Rung, by: string, cells: readonly Cell[], undescribed?: string): void {
+  const fresh = cells.filter((cell) => {
+    const key = `${rung} ${by} ${undescribed ?? ""} ${cellKey(cell)}`;
+    return !written.has(key) && written.add(key);
+  });
+  touchFiles.add(
+    fresh.map((cell): Touch => ({ ...cell, rung, by, ...(undescribed === undefined ? {} : { undescribed }) })),
+  );
 }

@@ -8,11 +8,22 @@ export interface Ledger {
   /** Touches by cell. */
   touched: ReadonlyMap<string, readonly Touch[]>;
   exceptions: readonly LedgerException[];
+  /** Cells that are not declared and appear on purpose, each with the reasons. */
+  undescribed: readonly { cell: string; reasons: readonly string[] }[];
   /** One line for each thing to do; empty when everything declared is touched and nothing else is. */
   problems: readonly string[];
 }
 
-/** Folds what was touched into what is declared. An exception has to be needed and to say why. */
+/** The reasons for which a cell that is not declared appeared; `undefined` where anybody met it without one. */
+function reasonsToAppear(touches: readonly Touch[]): string[] | undefined {
+  const reasons = touches.map(({ rung, undescribed = "" }) => (rung === "hostile" ? undescribed.trim() : ""));
+  return reasons.includes("") ? undefined : [...new Set(reasons)].sort();
+}
+
+/**
+ * Folds what was touched into what is declared. An exception has to be needed and to say why. A cell that is not
+ * declared may appear in the hostile server's answers alone, which say why.
+ */
 export function foldLedger(
   declared: readonly Cell[],
   touches: readonly Touch[],
@@ -21,10 +32,15 @@ export function foldLedger(
   const touched = Map.groupBy(touches, cellKey);
   const known = new Set(declared.map(cellKey));
   const excepted = new Set(exceptions.map(({ cell }) => cell));
+  const surprises = [...touched].filter(([key]) => !known.has(key));
+  const undescribed = surprises.flatMap(([cell, by]) => {
+    const reasons = reasonsToAppear(by);
+    return reasons === undefined ? [] : [{ cell, reasons }];
+  });
   const problems = [
     ...[...known].filter((key) => !touched.has(key) && !excepted.has(key)).map((key) => `no test touches: ${key}`),
-    ...[...touched]
-      .filter(([key]) => !known.has(key))
+    ...surprises
+      .filter(([, by]) => reasonsToAppear(by) === undefined)
       .map(([key, by]) => `not declared, but seen by ${by[0]?.by}: ${key}`),
     ...exceptions.flatMap(({ cell, reason }) => [
       ...(known.has(cell) ? [] : [`exception for something that is not declared: ${cell}`]),
@@ -32,7 +48,13 @@ export function foldLedger(
       ...(reason.trim() === "" ? [`exception without a reason: ${cell}`] : []),
     ]),
   ];
-  return { declared, touched, exceptions, problems };
+  return {
+    declared,
+    touched,
+    exceptions,
+    undescribed: undescribed.sort((a, b) => (a.cell < b.cell ? -1 : 1)),
+    problems,
+  };
 }
 
 const isTouched = ({ touched }: Ledger, cell: Cell): boolean => touched.has(cellKey(cell));
@@ -57,6 +79,7 @@ const short: Record<CellKind, string> = {
   "parameter value": "values",
   "body property": "properties",
   "body value": "values",
+  "answer value": "answer values",
   event: "payloads",
   "event header": "headers",
 };
@@ -86,7 +109,8 @@ export function ledgerTable(ledger: Ledger): (Cell & { touchedBy: string[] })[] 
 export function ledgerLine(ledger: Ledger): string {
   const reached = ledger.declared.filter((cell) => isTouched(ledger, cell)).length;
   const { length } = ledger.declared;
-  return `${reached} of ${length} declared cells touched (${share(reached, length)}), ${ledger.exceptions.length} exceptions`;
+  const excepted = ledger.exceptions.length;
+  return `${reached} of ${length} declared cells touched, ${excepted} excepted with a reason, ${length - reached - excepted} left`;
 }
 
 /** Writes the ledger as a page for readers. The same traffic gives the same bytes. */
@@ -104,12 +128,19 @@ declared cell that nothing touches fails the build, and so does an undeclared on
 | --- | --: | --: | ${rungs.map(() => "--:").join(" | ")} |
 ${kindRows(ledger).join("\n")}
 
-The last columns count the cells each proof touches: the client against Prism, every operation against the emulator, the
-workflows, the documentation's samples, and deliveries signed and verified.
+The last columns count the cells each proof touches: the contract suite against Prism and, with Prism as a proxy before
+it, against the emulator; a server that breaks the wire; the workflows, the documentation's samples, and deliveries signed
+and verified.
 
 ## Exceptions
 
 ${ledger.exceptions.length === 0 ? "None." : ledger.exceptions.map(({ cell, reason }) => `- \`${cell}\`: ${reason}`).join("\n")}
+
+## Undeclared on purpose
+
+What the hostile server answers and the description does not know: ${ledger.undescribed.length} cells. Anywhere else each would fail the build.
+
+${ledger.undescribed.map(({ cell, reasons }) => `- \`${cell}\`: ${reasons.join(" ")}`).join("\n") || "None."}
 
 ## By operation and event
 

@@ -1,8 +1,14 @@
 import { checkRequest } from "./check-request.ts";
-import { responseFor } from "./check-response.ts";
+import { checkResponse, responseFor } from "./check-response.ts";
 import { presentProperties } from "./declared-properties.ts";
-import { type ContractOperation, type Description, type Json, listOperations } from "./description.ts";
-import { type Cell, type CellKind, listValues, parameterValues, payloadVersion } from "./ledger-cells.ts";
+import {
+  type ContractOperation,
+  type ContractResponse,
+  type Description,
+  type Json,
+  listOperations,
+} from "./description.ts";
+import { type Cell, type CellKind, listValues, parameterValues, payloadVersion, showsState } from "./ledger-cells.ts";
 import { operationMatcher } from "./match-operation.ts";
 import { schemaValidator } from "./schema-validator.ts";
 
@@ -29,6 +35,7 @@ const parse = (text: string): Json => {
 
 /** Every plain value in a body with its pointer, `*` standing for any item. */
 function plainValues(value: unknown, path = ""): [pointer: string, value: string][] {
+  if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item) => plainValues(item, `${path}/*`));
   if (value === null) return [];
   if (typeof value !== "object") return [[path, `${value as string | number | boolean}`]];
@@ -78,6 +85,20 @@ function bodyCells(
   ];
 }
 
+function answerCells(
+  description: Description,
+  operation: ContractOperation,
+  response: ContractResponse | undefined,
+  answer: string,
+  cell: MakeCell,
+): Cell[] {
+  if (response?.schema === undefined || !showsState(operation, response.status)) return [];
+  const listed = listValues(description, response.schema);
+  return plainValues(parse(answer))
+    .filter(([pointer, plain]) => listed.get(pointer)?.includes(plain))
+    .map(([pointer, plain]) => cell("answer value", `${response.status} ${pointer} = ${plain}`));
+}
+
 /**
  * Makes a function that names the cells an exchange touches. What was sent counts only where the answer was a success:
  * a refused request proves nothing about its parts. Where a mock let a faulty request pass, or answered it in its own
@@ -96,16 +117,30 @@ export function exchangeCells(description: Description): (exchange: Exchange) =>
     if (faulty && (succeeded || exchange.type?.startsWith(mockAnswerType))) return [];
 
     const cell: MakeCell = (kind, detail) => ({ kind, subject: operation.id, detail });
-    const status = responseFor(operation, exchange.status)?.status ?? String(exchange.status);
+    const response = responseFor(operation, exchange.status);
+    const status = response?.status ?? String(exchange.status);
     const type = exchange.answer === "" ? "none" : (exchange.type?.split(";")[0]?.trim() ?? "unnamed");
     const code: unknown = parse(exchange.answer)?.code;
     return [
       cell("status", status),
       cell("media type", `${status} ${type}`),
       ...(exchange.status >= 400 && typeof code === "string" ? [cell("error code", code)] : []),
+      ...answerCells(description, operation, response, exchange.answer, cell),
       ...(succeeded ? parameterCells(description, operation, exchange, cell) : []),
       ...(succeeded ? bodyCells(description, operation, exchange.body, cell) : []),
     ];
+  };
+}
+
+/** Makes a function that names what is wrong with the answer of an exchange; nothing where it is declared as it came. */
+export function exchangeProblems(description: Description): (exchange: Exchange) => string[] {
+  const match = operationMatcher(listOperations(description));
+  const validate = schemaValidator(description);
+  return ({ method, url, status, type, answer }) => {
+    const found = match(method, url.pathname);
+    if (found === undefined) return ["no operation has this method and path"];
+    const headers = new Headers(type === null ? {} : { "content-type": type });
+    return checkResponse(description, found.operation, { status, headers, body: answer }, validate);
   };
 }
 

@@ -15,12 +15,6 @@ export const acceptedByPrism: readonly { fault: RegExp; why: string }[] = [
   { fault: /^body \S+ is not declared/, why: "Prism lets undeclared properties pass in open objects, by design." },
 ];
 
-/** Why Prism cannot be expected to refuse a request with these faults; `undefined` when it has to. */
-export function reasonToAccept(faults: readonly string[]): string | undefined {
-  const reasons = faults.map((fault) => acceptedByPrism.find((quirk) => quirk.fault.test(fault))?.why);
-  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
-}
-
 /**
  * Whether Prism answered in its own name. It does so to a bad request where the description documents neither 422 nor
  * 400, to an unknown path, and to a `Prefer` it cannot meet.

@@ -43,6 +43,11 @@ export function sendingInvalid<T>(run: () => Promise<T>): Promise<T> {
   return invalidRequests.run(true, run);
 }
 
+/** Whether what runs now was started by {@link sendingInvalid}. */
+export function isSendingInvalid(): boolean {
+  return invalidRequests.getStore() ?? false;
+}
+
 const textOf = async (request: Request) => {
   const body = await request.clone().text();
   return body === "" ? undefined : body;
@@ -83,7 +88,7 @@ export function recordingFetch({ description, onHit, fetch = globalThis.fetch }:
     if (found === undefined) throw new ContractViolation(exchange, ["no operation has this method and path"]);
     const { operation } = found;
     const faults = checkRequest(description, found, wire, validate);
-    const meantInvalid = invalidRequests.getStore() ?? false;
+    const meantInvalid = isSendingInvalid();
     if (faults.length > 0 && !meantInvalid) throw new ContractViolation(`${operation.id}: ${exchange}`, faults);
     if (faults.length === 0 && meantInvalid)
       throw new ContractViolation(`${operation.id}: ${exchange}`, ["was meant to be invalid, but nothing is wrong"]);

@@ -9,7 +9,16 @@ import {
 } from "@quo-api/client";
 import { afterEach, describe, expect, it } from "vitest";
 import { hostileCases, type Outcome } from "../src/hostile-cases.ts";
-import { answer, type HostileServer, startHostileServer } from "../src/hostile-server.ts";
+import { readDescription } from "../src/description.ts";
+import { type HostileServer, startHostileServer } from "../src/hostile-server.ts";
+import { cellKey, declaredLedger } from "../src/ledger-cells.ts";
+import { exchangeCells, exchangeProblems } from "../src/ledger-touches.ts";
+import { touch } from "./ledger-recorder.ts";
+
+const description = readDescription();
+const declared = new Set(declaredLedger(description).map(cellKey));
+const cellsOf = exchangeCells(description);
+const answerProblems = exchangeProblems(description);
 
 let server: HostileServer | undefined;
 afterEach(async () => {
@@ -45,6 +54,23 @@ const calls = {
   send: (quo: Transport) => sendMessage(quo, text),
 };
 
+/** Puts what the server answered into the ledger. An undescribed answer needs the case's reason, and the reason one. */
+function noteExchanges({ exchanges }: HostileServer, undescribed: string | undefined): void {
+  const problems = exchanges.map((exchange) => answerProblems(exchange));
+  expect(problems.some((each) => each.length > 0)).toBe(undescribed !== undefined);
+  exchanges.forEach((exchange, index) => {
+    const cells = cellsOf(exchange);
+    if (problems[index]?.length === 0) touch("hostile", cells);
+    // Of an answer that breaks the description only what the description does not know is worth a line.
+    else
+      touch(
+        "hostile",
+        cells.filter((cell) => !declared.has(cellKey(cell))),
+        undescribed,
+      );
+  });
+}
+
 async function outcomeOf(call: PromiseLike<unknown>): Promise<Outcome> {
   try {
     await call;
@@ -67,17 +93,19 @@ describe.each(["read", "send"] as const)("a %s from a server that", (kind) => {
       timeout: 400,
       retries: { limit: 2, baseDelay: 4 },
     });
-    expect([await outcomeOf(calls[kind](quo)), server.requests.length]).toEqual(hostile[kind]);
-    expect(server.requests.map(({ path }) => path)).not.toContain("/elsewhere");
+    expect([await outcomeOf(calls[kind](quo)), server.paths.length]).toEqual(hostile[kind]);
+    expect(server.paths).not.toContain("/elsewhere");
     expect(timers.size).toBe(0);
+    noteExchanges(server, hostile.undescribed);
   });
 });
 
 describe("other rough edges", () => {
   it("a 204 that is followed by a body is still a success", async () => {
-    server = await startHostileServer((socket) => answer(socket, 204, "surprise"));
+    server = await startHostileServer(({ answer }) => answer(204, "surprise"));
     const quo = createTransport({ apiKey: "key", baseUrl: server.url, timeout: 500 });
     expect(await deleteContact(quo, "66d0aa19b3f4c21e7a905d12")).toBeUndefined();
+    noteExchanges(server, "A 204 has no body, so none is declared.");
   });
 
   it("a port where nobody listens was never reached, so even a send is tried again", async () => {

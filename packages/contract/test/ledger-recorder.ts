@@ -7,9 +7,9 @@ import { touchingFetch } from "../src/ledger-touches.ts";
 
 const description = readDescription();
 
-/** Notes cells as touched by the test file that runs. */
-export function touch(rung: Rung, cells: readonly Cell[]): void {
-  writeTouches(rung, basename(expect.getState().testPath ?? "unknown"), cells);
+/** Notes cells as touched by the test file that runs, where they are not declared with the reason why they appear. */
+export function touch(rung: Rung, cells: readonly Cell[], undescribed?: string): void {
+  writeTouches(rung, basename(expect.getState().testPath ?? "unknown"), cells, undescribed);
 }
 
 /** A `fetch` whose exchanges go into the ledger. */

@@ -3,7 +3,7 @@ import { type Description, readDescription } from "../src/description.ts";
 import { type Cell, cellKey, declaredLedger, listValues, payloadVersion } from "../src/ledger-cells.ts";
 import type { Touch } from "../src/ledger-files.ts";
 import { foldLedger, ledgerTable, writeLedgerPage } from "../src/ledger-report.ts";
-import { type Exchange, exchangeCells } from "../src/ledger-touches.ts";
+import { type Exchange, exchangeCells, exchangeProblems } from "../src/ledger-touches.ts";
 
 const description = readDescription();
 const cells: Cell[] = [
@@ -11,6 +11,12 @@ const cells: Cell[] = [
   { kind: "error code", subject: "sendMessage_v1", detail: "0206400" },
 ];
 const touches = (...chosen: Cell[]): Touch[] => chosen.map((cell) => ({ ...cell, rung: "prism", by: "a.test.ts" }));
+const hostile = (undescribed: string): Touch => ({
+  ...(cells[1] as Cell),
+  rung: "hostile",
+  by: "hostile.test.ts",
+  undescribed,
+});
 const [first, second] = cells.map(cellKey) as [string, string];
 
 const verdicts: [title: string, fold: Parameters<typeof foldLedger>, problems: string[]][] = [
@@ -23,6 +29,21 @@ const verdicts: [title: string, fold: Parameters<typeof foldLedger>, problems: s
   [
     "an undeclared cell that appeared is a problem",
     [cells.slice(0, 1), touches(...cells), []],
+    [`not declared, but seen by a.test.ts: ${second}`],
+  ],
+  [
+    "an undeclared cell that the hostile server says why it answers is in order",
+    [cells.slice(0, 1), [...touches(cells[0] as Cell), hostile("Proxies do.")], []],
+    [],
+  ],
+  [
+    "an undeclared cell that it answers for no reason is a problem",
+    [cells.slice(0, 1), [...touches(cells[0] as Cell), hostile(" ")], []],
+    [`not declared, but seen by hostile.test.ts: ${second}`],
+  ],
+  [
+    "an undeclared cell that anybody else sees is a problem all the same",
+    [cells.slice(0, 1), [...touches(...cells), hostile("Proxies do.")], []],
     [`not declared, but seen by a.test.ts: ${second}`],
   ],
   [
@@ -59,9 +80,16 @@ test("the table names everyone who touched a cell, once and sorted", () => {
   ]);
 });
 
+test("the page lists what the hostile server answers on purpose, with every reason once", () => {
+  const twice = [hostile("Proxies do."), hostile("Captive portals do."), hostile("Proxies do.")];
+  const page = writeLedgerPage(foldLedger(cells.slice(0, 1), [...touches(cells[0] as Cell), ...twice], []));
+  expect(page).toContain("1 cells. Anywhere else");
+  expect(page).toContain(`- \`${second}\`: Captive portals do. Proxies do.`);
+});
+
 test("the page counts cells, exceptions and who touched what", () => {
   const page = writeLedgerPage(foldLedger(cells, touches(cells[0] as Cell), [{ cell: second, reason: "Rare." }]));
-  expect(page).toContain("**1 of 2 declared cells touched (50 %), 1 exceptions.**");
+  expect(page).toContain("**1 of 2 declared cells touched, 1 excepted with a reason, 0 left.**");
   expect(page).toContain(`- \`${second}\`: Rare.`);
   expect(page).toContain("| `sendMessage_v1` | 1 statuses, 0 of 1 codes | prism |");
 });
@@ -123,6 +151,13 @@ describe("what an exchange touches", () => {
 
   test("a faulty request that a mock let pass proves nothing", () => {
     expect(keys({ body: '{"nonsense":true}' })).toEqual([]);
+  });
+
+  test("an answer that breaks the description is named", () => {
+    const problems = exchangeProblems(description);
+    expect(problems({ ...send, status: 418 })).toEqual(["status 418 is not documented"]);
+    expect(problems({ ...send, type: null })).toEqual(["answer is untyped, not application/json"]);
+    expect(problems({ ...send, url: new URL("https://api.quo.com/v9/unknown") })).toHaveLength(1);
   });
 
   test("what belongs to no operation touches nothing", () => {

@@ -1,6 +1,6 @@
-import { clearLedger } from "../src/ledger-files.ts";
+import { touchFiles } from "../src/ledger-files.ts";
 
 /** The ledger of a run begins empty. */
 export default function setup(): void {
-  clearLedger();
+  touchFiles.clear();
 }

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { clearHits } from "../src/hit-files.ts";
+import { hitFiles } from "../src/hit-files.ts";
 import { startPrism } from "../src/start-prism.ts";
 
 declare module "vitest" {
@@ -10,7 +10,7 @@ declare module "vitest" {
 
 /** One Prism for the whole run: it keeps no state, so every file may share it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  clearHits();
+  hitFiles.mock.clear();
   const prism = await startPrism();
   project.provide("prismUrl", prism.url);
   return () => prism.stop();

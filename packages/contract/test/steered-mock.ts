@@ -13,7 +13,8 @@ export type Script = Record<string, string[]>;
 
 /**
  * Stands before Prism and asks it, call by call, for the example that fits what happened so far. Prism keeps no state,
- * so a task it was told to complete would read as open for ever.
+ * so a task it was told to complete would read as open for ever. Before a server with a state of its own it needs no script and
+ * only notes what passes.
  */
 export async function startSteeredMock(
   description: Description,

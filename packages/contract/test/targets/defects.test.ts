@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { apiErrorOf, callOperation, type CallInput } from "../src/call-operation.ts";
-import { findUndeclared } from "../src/declared-properties.ts";
-import { type ContractOperation, type ContractParameter, type Json, listOperations } from "../src/description.ts";
-import { checkParameter } from "../src/check-request.ts";
-import { exampleInput, operationRows } from "../src/example-table.ts";
-import { breakValue } from "../src/one-defect.ts";
-import { acceptedByPrism, reasonToAccept } from "../src/prism-quirks.ts";
-import { sendingInvalid } from "../src/record.ts";
-import { schemaValidator } from "../src/schema-validator.ts";
-import { description, recorded, recordedClient } from "./contract.ts";
+import { apiErrorOf, callOperation, type CallInput } from "../../src/call-operation.ts";
+import { findUndeclared } from "../../src/declared-properties.ts";
+import { type ContractOperation, type ContractParameter, type Json, listOperations } from "../../src/description.ts";
+import { reasonToAccept, withHeader } from "../../src/contract-target.ts";
+import { checkParameter } from "../../src/check-request.ts";
+import { exampleInput, operationRows } from "../../src/example-table.ts";
+import { breakValue } from "../../src/one-defect.ts";
+import { sendingInvalid } from "../../src/record.ts";
+import { schemaValidator } from "../../src/schema-validator.ts";
+import { description, recorded, recordedClient, target } from "../contract.ts";
 
 const validate = schemaValidator(description);
 const contract = new Map(listOperations(description).map((operation) => [operation.id, operation]));
@@ -23,11 +23,6 @@ const changeUrl = (request: Request, change: (url: URL) => void): Request => {
   const url = new URL(request.url);
   change(url);
   return new Request(url, request);
-};
-const changeHeaders = (request: Request, change: (headers: Headers) => void): Request => {
-  const headers = new Headers(request.headers);
-  change(headers);
-  return new Request(request, { headers });
 };
 
 /** Values of a path or query parameter that its schema rejects, written as a URL carries them. */
@@ -51,11 +46,11 @@ const isRejected = (schema: Json, value: unknown) =>
 /** Every way to call an operation with exactly one thing wrong. */
 function defectiveCalls(operation: ContractOperation, valid: CallInput): DefectiveCall[] {
   const calls: DefectiveCall[] = [
-    { label: "no key", input: valid, onWire: (request) => changeHeaders(request, (h) => h.delete("authorization")) },
+    { label: "no key", input: valid, onWire: (request) => withHeader(request, "authorization", undefined) },
     {
       label: "key after Bearer",
       input: valid,
-      onWire: (request) => changeHeaders(request, (h) => h.set("authorization", "Bearer contract-test-key")),
+      onWire: (request) => withHeader(request, "authorization", "Bearer contract-test-key"),
     },
     {
       label: "an undeclared query parameter",
@@ -67,11 +62,11 @@ function defectiveCalls(operation: ContractOperation, valid: CallInput): Defecti
     const { name, in: place, required } = parameter;
     if (place === "header") {
       calls.push(
-        { label: `no ${name}`, input: valid, onWire: (request) => changeHeaders(request, (h) => h.delete(name)) },
+        { label: `no ${name}`, input: valid, onWire: (request) => withHeader(request, name, undefined) },
         {
           label: `an unknown ${name}`,
           input: valid,
-          onWire: (request) => changeHeaders(request, (h) => h.set(name, "2020-01-01")),
+          onWire: (request) => withHeader(request, name, "2020-01-01"),
         },
       );
       continue;
@@ -87,6 +82,17 @@ function defectiveCalls(operation: ContractOperation, valid: CallInput): Defecti
       calls.push({ label: `${name}: ${label}`, input });
     }
   }
+  if (operation.body === undefined && operation.method !== "GET")
+    calls.push({
+      label: "a body where none is declared",
+      input: valid,
+      onWire: ({ url, method, headers }) =>
+        new Request(url, {
+          method,
+          headers: { ...Object.fromEntries(headers), "content-type": "application/json" },
+          body: "{}",
+        }),
+    });
   if (operation.body !== undefined) {
     for (const { label, value } of breakValue(description, operation.body, valid.body))
       if (isRejected(operation.body, value)) calls.push({ label: `body ${label}`, input: { ...valid, body: value } });
@@ -94,7 +100,7 @@ function defectiveCalls(operation: ContractOperation, valid: CallInput): Defecti
   return calls;
 }
 
-/** Reasons that excused Prism in this run. */
+/** Reasons that excused the target in this run. */
 const excuses = new Set<string>();
 
 describe("a request with one thing wrong is refused", () => {
@@ -107,12 +113,13 @@ describe("a request with one thing wrong is refused", () => {
       const wronglyAccepted: string[] = [];
       for (const { label, input, onWire } of calls) {
         const before = recorded.length;
-        const run = () => callOperation(recordedClient(onWire), operation, input);
+        const ready = await target.toSucceed(operation, input);
+        const run = () => callOperation(recordedClient(onWire), operation, ready);
         const outcome = await sendingInvalid(() => apiErrorOf(run)).catch((error: unknown) => error as Error);
         const [hit] = recorded.slice(before);
         if (hit === undefined) wronglyAccepted.push(`${label}: never sent (${outcome.message})`);
-        else if (!hit.status.startsWith("4")) {
-          const reason = reasonToAccept(hit.faults);
+        else if (!target.refusals.test(hit.status)) {
+          const reason = reasonToAccept(target.accepted, hit.faults);
           if (reason === undefined)
             wronglyAccepted.push(`${label}: answered ${hit.status} although ${hit.faults.join("; ")}`);
           else excuses.add(reason);
@@ -123,7 +130,7 @@ describe("a request with one thing wrong is refused", () => {
     },
   );
 
-  test("and no excuse for Prism is kept that it does not need", () => {
-    expect([...excuses].sort()).toEqual(acceptedByPrism.map(({ why }) => why).sort());
+  test("and no excuse is kept that nothing needs", () => {
+    expect([...excuses].sort()).toEqual(target.accepted.map(({ why }) => why).sort());
   });
 });

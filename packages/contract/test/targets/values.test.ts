@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { callOperation, type CallInput } from "../src/call-operation.ts";
-import { completeValue } from "../src/complete-value.ts";
-import { listOperations } from "../src/description.ts";
-import { exampleInput, operationRows } from "../src/example-table.ts";
-import { listValues, parameterValues } from "../src/ledger-cells.ts";
-import { description, recorded, recordedClient } from "./contract.ts";
+import { callOperation, type CallInput } from "../../src/call-operation.ts";
+import { completeValue } from "../../src/complete-value.ts";
+import { listOperations } from "../../src/description.ts";
+import { exampleInput, operationRows } from "../../src/example-table.ts";
+import { listValues, parameterValues } from "../../src/ledger-cells.ts";
+import { description, recorded, recordedClient, target } from "../contract.ts";
 
 const quo = recordedClient();
 const contract = new Map(listOperations(description).map((operation) => [operation.id, operation]));
@@ -12,10 +12,10 @@ const contract = new Map(listOperations(description).map((operation) => [operati
 const plain = (value: string): string | boolean => (value === "true" ? true : value === "false" ? false : value);
 
 /** Puts a value where a pointer says, `*` being an only item. */
-function put(target: unknown, [key, ...rest]: string[], value: unknown): unknown {
+function put(given: unknown, [key, ...rest]: string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (key === "*") return [put(Array.isArray(target) ? target[0] : undefined, rest, value)];
-  const object = (target ?? {}) as Record<string, unknown>;
+  if (key === "*") return [put(Array.isArray(given) ? given[0] : undefined, rest, value)];
+  const object = (given ?? {}) as Record<string, unknown>;
   return { ...object, [key]: put(object[key], rest, value) };
 }
 
@@ -34,7 +34,7 @@ describe("every value that a parameter lists is accepted", () => {
   );
   test.each(rows)("$id with $name $value", async ({ operation, name, value, list, input }) => {
     const query = { ...input.query, [name]: list ? [plain(value)] : plain(value) };
-    await callOperation(quo, operation, { ...input, query });
+    await callOperation(quo, operation, await target.toSucceed(operation, { ...input, query }));
     expect(recorded.at(-1)).toMatchObject({ operation: operation.id, status: String(operation.success), faults: [] });
   });
 });
@@ -52,7 +52,7 @@ describe("every value that a property of a body lists is accepted", () => {
     );
   });
   test.each(rows)("$id with $pointer $value", async ({ operation, input }) => {
-    await callOperation(quo, operation, input);
+    await callOperation(quo, operation, await target.toSucceed(operation, input));
     expect(recorded.at(-1)).toMatchObject({ operation: operation.id, status: String(operation.success), faults: [] });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { callOperation } from "../src/call-operation.ts";
-import { completeValue } from "../src/complete-value.ts";
-import { listOperations } from "../src/description.ts";
-import { exampleInput, operationRows } from "../src/example-table.ts";
-import { description, recorded, recordedClient } from "./contract.ts";
+import { callOperation } from "../../src/call-operation.ts";
+import { completeValue } from "../../src/complete-value.ts";
+import { listOperations } from "../../src/description.ts";
+import { exampleInput, operationRows } from "../../src/example-table.ts";
+import { description, recorded, recordedClient, target } from "../contract.ts";
 
 const quo = recordedClient();
 
@@ -12,7 +12,8 @@ describe("every operation takes the requests its examples show", () => {
     Object.keys(examples.requests).map((request) => ({ id: operation.id, request, operation, examples })),
   );
   test.each(bodies)("$id with the body $request", async ({ operation, examples, request }) => {
-    await callOperation(quo, operation, exampleInput(operation, examples, { request }));
+    const input = await target.toSucceed(operation, exampleInput(operation, examples, { request }));
+    await callOperation(quo, operation, input);
     expect(recorded.at(-1)).toMatchObject({ operation: operation.id, status: String(operation.success), faults: [] });
   });
 });
@@ -22,8 +23,9 @@ describe("every optional property of a body is accepted", () => {
   const withBody = operationRows.filter(({ operation }) => operation.body);
   test.each(withBody.map((row) => ({ id: row.operation.id, ...row })))("$id", async ({ id, operation, examples }) => {
     const schema = contract.get(id)?.body;
-    const input = exampleInput(operation, examples);
-    await callOperation(quo, operation, { ...input, body: completeValue(description, schema, input.body) });
+    const example = exampleInput(operation, examples);
+    const body = completeValue(description, schema, example.body);
+    await callOperation(quo, operation, await target.toSucceed(operation, { ...example, body }));
     expect(recorded.at(-1)).toMatchObject({ operation: id, status: String(operation.success) });
   });
 });
@@ -37,7 +39,8 @@ describe("every optional parameter is accepted", () => {
     );
   });
   test.each(parameters)("$id with $name", async ({ operation, examples, optional, name }) => {
-    await callOperation(quo, operation, exampleInput(operation, examples, { optional }));
+    const input = await target.toSucceed(operation, exampleInput(operation, examples, { optional }));
+    await callOperation(quo, operation, input);
     const hit = recorded.at(-1);
     expect(hit).toMatchObject({ operation: operation.id, status: "200" });
     const sent = operation.parameters.filter((parameter) => optional === true || parameter.name === name);

@@ -1,8 +1,9 @@
 import type { QuoClient } from "@quo-api/client";
 import { describe, expect, test } from "vitest";
-import { apiErrorOf } from "../src/call-operation.ts";
-import { sendingInvalid } from "../src/record.ts";
-import { recorded, recordedClient } from "./contract.ts";
+import { apiErrorOf } from "../../src/call-operation.ts";
+import { reasonToAccept, withHeader } from "../../src/contract-target.ts";
+import { sendingInvalid } from "../../src/record.ts";
+import { recorded, recordedClient, target } from "../contract.ts";
 
 const quo = recordedClient();
 const numbers = (count: number) =>
@@ -80,58 +81,49 @@ const refused: [string, (client: QuoClient) => PromiseLike<unknown>, RegExp][] =
   ],
 ];
 
-describe("Prism and our own validator both refuse", () => {
+/** What our validator found in a request that is bad on purpose, and how it was answered. */
+async function answerTo(run: () => PromiseLike<unknown>) {
+  await sendingInvalid(() => apiErrorOf(run)).catch(() => {});
+  const { status, faults = [] } = recorded.at(-1) ?? {};
+  // Where the target is known to let these faults pass, it has to, or the excuse is not needed.
+  const excused = reasonToAccept(target.accepted, faults) !== undefined;
+  return { status, faults: faults.join("\n"), excused };
+}
+
+describe("the target and our own validator both refuse", () => {
   test.each(refused)("%s", async (_, run, fault) => {
-    const error = await sendingInvalid(() => apiErrorOf(() => run(quo)));
-    expect(error.status).toBe(400);
-    expect(recorded.at(-1)?.faults.join("\n")).toMatch(fault);
+    const { status, faults } = await answerTo(() => run(quo));
+    expect(status).toBe("400");
+    expect(faults).toMatch(fault);
   });
 });
 
-const withHeader = (name: string, value: string | undefined) =>
-  recordedClient((request) => {
-    const headers = new Headers(request.headers);
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-    return new Request(request, { headers });
-  });
+const sent = (name: string, value: string | undefined) => recordedClient((request) => withHeader(request, name, value));
 
 describe("headers", () => {
   test("no key is answered 401 by the gateway", async () => {
-    const error = await sendingInvalid(() => apiErrorOf(() => withHeader("authorization", undefined).users.get("US1")));
+    const error = await sendingInvalid(() => apiErrorOf(() => sent("authorization", undefined).users.get("US1")));
     expect(error).toMatchObject({ status: 401, code: undefined, title: "Unauthorized" });
     expect(recorded.at(-1)?.faults).toEqual(["header authorization is missing"]);
   });
 
-  test("a key after Bearer is named by our validator; Prism accepts it", async () => {
-    await sendingInvalid(async () => withHeader("authorization", "Bearer key").users.get("US1"));
-    expect(recorded.at(-1)).toMatchObject({
-      status: "200",
-      faults: ["header authorization carries Bearer; Quo wants the key alone"],
-    });
+  test("a key after Bearer is answered 401, where more than its presence is checked", async () => {
+    const run = () => sent("authorization", "Bearer key").users.get("USk4Lz91Fd");
+    const { status, faults, excused } = await answerTo(run);
+    expect(status).toBe(excused ? "200" : "401");
+    expect(faults).toBe("header authorization carries Bearer; Quo wants the key alone");
   });
 
-  test("a beta request without its version is refused 400", async () => {
-    const error = await sendingInvalid(() =>
-      apiErrorOf(() => withHeader("x-quo-api-version", undefined).webhooks.get("1")),
-    );
-    expect(error.status).toBe(400);
-    expect(recorded.at(-1)?.faults).toEqual(["header x-quo-api-version is missing"]);
-  });
-
-  test("a beta request with an unknown version is refused 400", async () => {
-    const error = await sendingInvalid(() =>
-      apiErrorOf(() => withHeader("x-quo-api-version", "2020-01-01").webhooks.get("1")),
-    );
-    expect(error.status).toBe(400);
-    expect(recorded.at(-1)?.faults.join()).toMatch(/^header x-quo-api-version .*2026-03-30/);
-  });
-
-  test("a list of beta webhooks without its version is refused; Prism answers 422 in its own name, as no 400 is described", async () => {
-    const error = await sendingInvalid(() =>
-      apiErrorOf(() => withHeader("x-quo-api-version", undefined).webhooks.list()),
-    );
-    expect(error.status).toBe(422);
+  test.each<[string, (client: QuoClient) => PromiseLike<unknown>]>([
+    ["the list of webhooks", (q) => q.webhooks.list()],
+    ["one webhook", (q) => q.webhooks.get("1")],
+  ])("a beta request for %s without its version, or with an unknown one, is answered 400", async (_, run) => {
+    const version = "x-quo-api-version";
+    const missing = await answerTo(() => run(sent(version, undefined)));
+    expect(missing).toMatchObject({ status: "400", faults: "header x-quo-api-version is missing" });
+    const unknown = await answerTo(() => run(sent(version, "2020-01-01")));
+    expect(unknown.status).toBe("400");
+    expect(unknown.faults).toMatch(/^header x-quo-api-version .*2026-03-30/);
   });
 });
 
@@ -143,21 +135,27 @@ const withBody = (body: string, type: string) =>
   });
 
 describe("bodies", () => {
-  test("one that is no JSON is refused; Prism answers in a form of its own, which our validator names", async () => {
+  test("one that is no JSON is refused; a target that does so in a form of its own is named by our validator", async () => {
     const send = sendingInvalid(async () => withBody("{", "application/json").messages.send(message));
-    await expect(send).rejects.toThrow(/sendMessage_v1: POST \/v1\/messages → 400 breaks the description/);
+    await expect(send).rejects.toThrow(
+      target.readsBrokenJson
+        ? /sendMessage_v1 was answered 400 \(0200400\)/
+        : /sendMessage_v1: POST \/v1\/messages → 400 breaks the description/,
+    );
   });
 
   test("one of another content type is refused", async () => {
-    const send = () => withBody(JSON.stringify(message), "text/plain").messages.send(message);
-    const error = await sendingInvalid(() => apiErrorOf(send));
-    expect(error.status).toBeGreaterThanOrEqual(400);
-    expect(recorded.at(-1)?.faults).toEqual(["content-type is text/plain, not application/json"]);
+    const run = () => withBody(JSON.stringify(message), "text/plain").messages.send(message);
+    const { status, faults } = await answerTo(run);
+    expect(status).toBe("400");
+    expect(faults).toBe("content-type is text/plain, not application/json");
   });
 
-  test("one where none is declared is refused", async () => {
-    const send = () => withBody("{}", "application/json").tasks.complete("TK71c0e5b2");
-    expect((await sendingInvalid(() => apiErrorOf(send))).status).toBe(400);
-    expect(recorded.at(-1)?.faults).toEqual(["a body was sent, and none is declared"]);
+  test("one where none is declared is refused, or not read", async () => {
+    const { status, faults, excused } = await answerTo(() =>
+      withBody("{}", "application/json").tasks.complete("TK71c0e5b2"),
+    );
+    expect(status).toBe(excused ? "200" : "400");
+    expect(faults).toBe("a body was sent, and none is declared");
   });
 });
