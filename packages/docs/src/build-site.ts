@@ -18,7 +18,6 @@ async function buildAssets(site: string): Promise<void> {
     entryPoints: ["search", "try"].map((name) => join(docs, `src/browser/${name}.ts`)),
     format: "esm",
   });
-  await bundle({ ...common, target: "esnext", entryPoints: [join(docs, "src/styles/site.css")] });
 }
 
 function copyDownloads(site: string): void {
@@ -68,7 +67,7 @@ export async function buildSite(site = join(docs, "site"), log: (line: string) =
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   rmSync(site, { recursive: true, force: true });
   await timed("pages", () => astro({ root: docs, outDir: site, logLevel: "warn" }));
-  await timed("style and scripts", () => buildAssets(site));
+  await timed("scripts", () => buildAssets(site));
   copyDownloads(site);
   await timed("search index", () => indexPages(site));
   await timed("single-file reference", () => buildSingleFile(site));

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -20,6 +20,18 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+/** Answers with the page for addresses that lead nowhere; its links are told where the site begins. */
+function answerMissing(folder: string, accept: string, response: ServerResponse): void {
+  response.statusCode = 404;
+  const page = `${folder}/404.html`;
+  if (!accept.includes("text/html") || !existsSync(page)) {
+    response.end("There is no such page.\n");
+    return;
+  }
+  response.setHeader("Content-Type", "text/html;charset=utf-8");
+  response.end(readFileSync(page, "utf8").replace("<head>", '<head><base href="/">'));
+}
+
 /**
  * Serves the built reference site on loopback.
  *
@@ -37,10 +49,7 @@ export async function serveSite({ port = 0, folder = builtSite }: ServeSiteOptio
   // `dev` reads each file when it is asked for, so that a rebuild shows without a restart.
   const files = sirv(folder, { dev: true, extensions: ["html"] });
   const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end("There is no such page.\n");
-    }),
+    files(request, response, () => answerMissing(folder, request.headers.accept ?? "", response)),
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -29,7 +29,9 @@ const templates = [
   "errors",
   "changelog",
   "fidelity",
+  "ledger",
   "downloads",
+  "404",
 ];
 
 /** What a phone lays out differently. */

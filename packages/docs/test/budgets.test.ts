@@ -7,27 +7,29 @@ import { readPages } from "./site-pages.ts";
 const site = inject("site");
 const sizeOf = (text: string | Buffer) => gzipSync(text).length;
 const pages = readPages(site);
-const shared = ["site.css", "site.js"].reduce((sum, file) => sum + sizeOf(readFileSync(join(site, file))), 0);
+const script = sizeOf(readFileSync(join(site, "site.js")));
 
 describe("budgets", () => {
   test("the first view of every page moves at most 20 kB", () => {
     const heavy = pages
-      .map(({ path, html }) => ({ path, bytes: sizeOf(html) + shared }))
+      .map(({ path, html }) => ({ path, bytes: sizeOf(html) + script }))
       .filter(({ bytes }) => bytes > 20_000);
     expect(heavy).toEqual([]);
   });
 
   test("the script on every page is smaller than 1.5 kB and the style smaller than 5 kB", () => {
-    expect(sizeOf(readFileSync(join(site, "site.js")))).toBeLessThan(1500);
-    expect(sizeOf(readFileSync(join(site, "site.css")))).toBeLessThan(5000);
+    expect(script).toBeLessThan(1500);
+    const styles = new Set(pages.map(({ root }) => root.querySelector("style")?.text ?? ""));
+    expect(styles.size).toBe(1);
+    for (const style of styles) expect(sizeOf(style)).toBeLessThan(5000);
   });
 
-  test("a page loads its style, its script and nothing else", () => {
+  test("a page loads its script and nothing else", () => {
     const loaded = pages.flatMap(({ path, root }) =>
       root
         .querySelectorAll('script[src],link[rel="stylesheet"],img,iframe,font,video')
         .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "")
-        .filter((target) => !/^(\.\.\/)*site\.(css|js)$/.test(target))
+        .filter((target) => !/^(\.\.\/)*site\.js$/.test(target))
         .map((target) => `${path}: ${target}`),
     );
     expect(loaded).toEqual([]);

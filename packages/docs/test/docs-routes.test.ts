@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { relativeLink } from "../../../scripts/generator/docs-routes.ts";
 
 test.each([
-  ["index", "site.css", "site.css"],
+  ["index", "site.js", "site.js"],
   ["operations/sendMessage_v1", "schemas/Message.html", "../schemas/Message.html"],
   ["operations/sendMessage_v1", "operations/getMessageById_v1.html", "getMessageById_v1.html"],
   ["errors", "errors/0206400.html", "errors/0206400.html"],

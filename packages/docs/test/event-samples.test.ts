@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { createQuoClient } from "@quo-api/client";
+import { createEmulator, defaultWorkspace } from "@quo-api/emulator";
 import { events } from "@quo-api/spec";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { run } from "./run-command.ts";
 
 const program = fileURLToPath(new URL("run-event-samples.mjs", import.meta.url));
@@ -17,4 +19,27 @@ test("each event's delivery sample is verified and taken by its handler sample",
   expect(
     report.map(({ status, ...rest }) => ({ ...rest, ok: status !== undefined && status >= 200 && status < 300 })),
   ).toEqual(taken);
+});
+
+test("each handler sample takes the test event that the emulator signs and delivers", async () => {
+  const [webhook] = defaultWorkspace.webhooks ?? [];
+  vi.stubEnv("QUO_WEBHOOK_SECRET", webhook?.key ?? "");
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  const emulator = createEmulator({ rateLimit: false });
+  const quo = createQuoClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
+  const keys = Object.values(events).filter(({ system }) => system === "beta");
+  for (const { key } of keys) {
+    const { handle } = (await import(`${samples}${key}.handle.ts`)) as {
+      handle: (request: Request) => Promise<Response>;
+    };
+    emulator.receive(webhook?.url ?? "", handle);
+    await quo.webhooks.sendTestEvent(webhook?.id ?? "", { eventType: key as "message.received" });
+    await emulator.control.settle();
+  }
+  const taken = (await emulator.control.deliveries()).map(({ eventType, status }) => ({ eventType, status }));
+  expect(taken.toReversed()).toEqual(keys.map(({ key }) => ({ eventType: key, status: "success" })));
+  expect(console.log).toHaveBeenCalledTimes(keys.length);
+  await emulator.close();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });

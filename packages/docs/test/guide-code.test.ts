@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { type PrismMock, startPrism } from "@quo-api/contract";
+import { fileURLToPath } from "node:url";
+import { createEmulator } from "@quo-api/emulator";
 import { sampleEvent, signedRequest, signWebhook } from "@quo-api/webhooks/testing";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { run } from "./run-command.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { runNodeSamples } from "./run-node-samples.ts";
+import { storyFor } from "./sample-story.ts";
+import { emulatorStandIn, prismStandIn, sampleKeys } from "./sample-target.ts";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
 const docs = fileURLToPath(new URL("..", import.meta.url));
 const secret = process.env["QUO_WEBHOOK_SECRET"] ?? "";
 const event = sampleEvent("message.received");
@@ -17,27 +18,48 @@ const stranger = "whsec_c29tZWJvZHkgZWxzZSdzIHNlY3JldA==";
 const clients = globSync("snippets/*.{ts,mjs}", { cwd: docs }).filter(
   (file) => !file.endsWith(".test.ts") && /api\.quo\.com|@quo-api\/client/.test(readFileSync(join(docs, file), "utf8")),
 );
-let prism: PrismMock;
 
-beforeAll(async () => {
-  prism = await startPrism();
-});
-afterAll(() => prism.stop());
 afterEach(() => vi.restoreAllMocks());
 
 describe("the code in guides", () => {
-  test("everything that makes requests runs against a Prism mock", async () => {
-    expect(clients.length).toBeGreaterThan(10);
-    const { stdout, stderr } = await run(
-      process.execPath,
-      ["--import", join(here, "redirect-to-mock.mjs"), join(here, "run-samples.mjs")],
-      clients.map((file) => pathToFileURL(join(docs, file)).href).join("\n"),
-      { QUO_API_KEY: "sample-key", SAMPLE_MOCK_URL: prism.url },
+  test.each([
+    // Asking for a status is something that only Prism understands.
+    ["the emulator", emulatorStandIn, clients.filter((file) => !file.endsWith("contract-testing.ts"))],
+    ["a Prism mock", prismStandIn, clients],
+  ])("everything that makes requests runs against %s", { timeout: 90_000 }, async (_, start, files) => {
+    expect(files.length).toBeGreaterThan(10);
+    const standIn = await start();
+    const made = await runNodeSamples(
+      standIn,
+      files.map((file) => join(docs, file)),
     );
-    if (stdout === "") throw new Error(stderr);
-    const report = JSON.parse(stdout) as { file: string; error: string | null }[];
-    expect(report.filter(({ error }) => error !== null)).toEqual([]);
-    expect(report).toHaveLength(clients.length);
+    await standIn.stop();
+    expect(made).toEqual({ ran: files.length, failed: [] });
+  });
+
+  test.each([
+    [
+      "a send whose answer was lost is looked up and not repeated",
+      "sending-safely.ts",
+      { operation: "sendMessage_v1", reset: "after", times: 1 },
+      ["sendMessage_v1", "listMessages_v1", "getMessageById_v1"],
+    ],
+    [
+      "a delivery that failed is read and sent again",
+      "webhook-deliveries.ts",
+      undefined,
+      ["listWebhookDeliveries", "getWebhookDelivery", "retryWebhookDelivery"],
+    ],
+  ] as const)("%s", async (_, file, fault, calls) => {
+    const emulator = createEmulator({ apiKeys: sampleKeys, rateLimit: false, ...(await storyFor(file)) });
+    if (fault !== undefined) await emulator.control.addFault(fault);
+    const { url } = await emulator.listen();
+    const open = async () => ({ url, faults: async () => [], close: async () => {} });
+    const files = [join(docs, "snippets", file)];
+    expect(await runNodeSamples({ open, stop: async () => {} }, files)).toEqual({ ran: 1, failed: [] });
+    const called = (await emulator.control.requests()).map(({ operation }) => operation);
+    expect(called.toReversed()).toEqual(calls);
+    await emulator.close();
   });
 
   test("the receiver built on verifyWebhook takes what is signed and refuses what is not", async () => {

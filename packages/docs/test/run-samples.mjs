@@ -1,10 +1,13 @@
-// Imports each file named on standard input, one after the other, and reports which of them threw.
+// Imports each file named on standard input, one after the other, and reports which of them threw. Beside each file
+// stands where its requests go.
 import { text } from "node:stream/consumers";
 
 const report = [];
 const { log } = console;
 console.log = () => {};
-for (const file of (await text(process.stdin)).trim().split("\n")) {
+for (const line of (await text(process.stdin)).trim().split("\n")) {
+  const [file, mock] = line.split(" ");
+  process.env.SAMPLE_MOCK_URL = mock;
   try {
     await import(file);
     report.push({ file, error: null });

@@ -19,6 +19,17 @@ test("serves pages, twins and the home page on loopback, and nothing once closed
   await expect(fetch(site.url)).rejects.toThrow("fetch failed");
 });
 
+test("an address that leads nowhere gets the 404 page where a page was wanted, and a line of text elsewhere", async () => {
+  const site = await serveSite({ folder: inject("site") });
+  const ask = (accept: string) => fetch(`${site.url}/operations/gone/further`, { headers: { accept } });
+  const [page, text] = await Promise.all([ask("text/html,*/*;q=0.8"), ask("application/json")]);
+  expect([page.status, text.status]).toEqual([404, 404]);
+  expect(page.headers.get("content-type")).toContain("text/html");
+  expect(await page.text()).toMatch(/<base href="\/">[^]*There is no page at this address/);
+  expect(await text.text()).toBe("There is no such page.\n");
+  await site.close();
+});
+
 test("a site that was not built is a mistake that names the command", async () => {
   await expect(serveSite({ folder: "/nowhere" })).rejects.toThrow("pnpm turbo run build --filter @quo-api/docs");
 });

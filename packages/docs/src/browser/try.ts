@@ -103,7 +103,8 @@ function build(place: HTMLElement): void {
       show(`${answer.status} in ${Math.round(performance.now() - start)} ms`, pretty || "(no body)");
     } catch {
       show(
-        `Nothing answers at ${address.value}. Start a mock, for instance: npx @stoplight/prism-cli@5.14.2 mock openapi.json`,
+        `Nothing answers at ${address.value}. Start a mock, for instance with the description from the downloads:`,
+        "npx @stoplight/prism-cli@5.14.2 mock openapi.json",
       );
     }
   }
