@@ -78,9 +78,12 @@ export async function measureFirstViews(pages: SitePage[], rounds: number): Prom
   const sites = await Promise.all(pages.map(({ folder }) => serveSite({ folder })));
   const views = new Map<string, FirstView[]>(pages.map(({ name }) => [name, []]));
   try {
-    for (let round = 0; round < rounds; round += 1)
-      for (const [index, { name, path, shows }] of pages.entries())
+    for (let round = 0; round < rounds; round += 1) {
+      const order = [...pages.entries()];
+      // There and back, so that nobody always comes after the same page, which is still being taken down.
+      for (const [index, { name, path, shows }] of round % 2 === 0 ? order : order.toReversed())
         views.get(name)?.push(await look(browser, `${sites[index]?.url}/${path}`, shows));
+    }
   } finally {
     await browser.close();
     await Promise.all(sites.map((site) => site.close()));

@@ -1,7 +1,7 @@
 // #region mock
 import { createQuoClient } from "@quo-api/client";
 
-const quo = createQuoClient({ apiKey: "any-key", baseUrl: "http://127.0.0.1:4010" });
+const quo = createQuoClient({ apiKey: "quo-emulator-key", baseUrl: "http://127.0.0.1:4010" });
 
 const [number] = await quo.phoneNumbers.list();
 if (number === undefined) throw new Error("The workspace has no number.");

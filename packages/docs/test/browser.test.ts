@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type PrismMock, startPrism } from "@quo-api/contract";
+import { createEmulator, type Listening } from "@quo-api/emulator";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type ServedSite, serveSite } from "../src/serve-site.ts";
@@ -11,20 +12,33 @@ import { openBrowser } from "../src/open-browser.ts";
 let browser: Browser;
 let site: ServedSite;
 let prism: PrismMock;
+const emulator = createEmulator();
+let quo: Listening;
 
 beforeAll(async () => {
-  [browser, site, prism] = await Promise.all([openBrowser(), serveSite({ folder: inject("site") }), startPrism()]);
+  [browser, site, prism, quo] = await Promise.all([
+    openBrowser(),
+    serveSite({ folder: inject("site") }),
+    startPrism(),
+    emulator.listen(),
+  ]);
 }, 120_000);
-afterAll(() => Promise.all([browser.close(), site.close(), prism.stop()]));
+afterAll(() => Promise.all([browser.close(), site.close(), prism.stop(), emulator.close()]));
 
 /** Opens a page in a fresh profile, does something with it, and fails if it asked another host for anything. */
-async function visit(path: string, options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+  others: string[] = [],
+): Promise<void> {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(site.url) && !url.startsWith(prism.url) && !/^(data|blob):/.test(url)) outside.push(url);
+    const known = [site.url, prism.url, quo.url, "data:", "blob:", ...others];
+    if (!known.some((start) => url.startsWith(start))) outside.push(url);
   });
   try {
     await page.goto(`${site.url}/${path}`);
@@ -154,6 +168,29 @@ describe("samples", () => {
       expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/key"|Authorization/i);
     }));
 
+  test("a request is tried against the emulator, which keeps it", () =>
+    visit(`operations/sendMessage_v1.html?mock=${encodeURIComponent(quo.url)}`, {}, async (page) => {
+      await page.locator(".try-open").click();
+      await page
+        .getByLabel("Body")
+        .fill(JSON.stringify({ content: "Ready.", from: "PN5tGh20Rx", to: ["+12065550187"] }));
+      await page.getByRole("button", { name: "Send POST" }).click();
+      await expect.poll(() => page.locator("output").textContent()).toMatch(/^202 in \d+ ms/);
+      expect((await emulator.control.messages())[0]?.text).toBe("Ready.");
+    }));
+
+  test("where nothing answers, the command that starts the emulator is shown", () =>
+    visit(
+      "operations/sendMessage_v1.html?mock=http://127.0.0.1:9",
+      {},
+      async (page) => {
+        await page.locator(".try-open").click();
+        await page.getByRole("button", { name: "Send POST" }).click();
+        await expect.poll(() => page.locator("output pre").textContent()).toBe("npx @quo-api/emulator");
+      },
+      ["http://127.0.0.1:9/"],
+    ));
+
   test("a mock named once is used on every page: with a query, a path, a version header, no body", () =>
     visit(`index.html?mock=${encodeURIComponent(prism.url)}`, {}, async (page) => {
       for (const [path, status] of [
@@ -181,15 +218,14 @@ describe("samples", () => {
 });
 
 describe("every reader", () => {
-  test("dark and light follow the system until somebody chooses, and the choice is kept", () =>
-    visit("index.html", { colorScheme: "dark" }, async (page) => {
-      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      expect(await paper()).toBe("rgb(20, 24, 27)");
-      await page.getByRole("button", { name: "Switch between light and dark" }).click();
-      expect(await paper()).toBe("rgb(252, 251, 249)");
-      await page.goto(`${site.url}/operations/sendMessage_v1.html`);
-      expect(await paper()).toBe("rgb(252, 251, 249)");
-    }));
+  test.each([
+    ["dark", "rgb(20, 24, 27)"],
+    ["light", "rgb(252, 251, 249)"],
+  ] as const)("%s follows the system", (colorScheme, paper) =>
+    visit("index.html", { colorScheme }, async (page) => {
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
+    }),
+  );
 
   test.each([
     "index",

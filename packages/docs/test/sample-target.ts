@@ -25,7 +25,7 @@ export interface StandIn {
 }
 
 /** The keys that samples and guides use. */
-export const sampleKeys = ["sample-key", "any-key"] as const;
+export const sampleKeys = ["sample-key", "quo-emulator-key"] as const;
 
 /** A Prism mock, the same one for all samples: it keeps nothing. */
 export async function prismStandIn(): Promise<StandIn> {

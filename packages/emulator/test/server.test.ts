@@ -6,6 +6,34 @@ import { createEmulator } from "@quo-api/emulator";
 import { describe, expect, test } from "vitest";
 import { callerOf, customer, frontDesk, send, startEmulator } from "./api.ts";
 
+describe("a page of another origin", () => {
+  const origin = "https://reference.example";
+  const ask = { "access-control-request-method": "POST", "access-control-request-headers": "authorization" };
+
+  test("may ask and send where the emulator is on loopback", async () => {
+    const { emulator } = startEmulator();
+    const { url } = await emulator.listen();
+    const preflight = await fetch(`${url}/v1/messages`, { method: "OPTIONS", headers: { origin, ...ask } });
+    expect([preflight.status, preflight.headers.get("access-control-allow-headers")]).toEqual([204, "authorization"]);
+    const answer = await fetch(`${url}/v1/users`, { headers: { origin, authorization: emulator.apiKey } });
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, origin]);
+    expect(await emulator.control.requests()).toHaveLength(1);
+  });
+
+  test("may not where others reach the emulator, and nobody else is told of it", async () => {
+    const { emulator } = startEmulator();
+    const { port } = await emulator.listen({ host: "0.0.0.0" });
+    const preflight = await fetch(`http://127.0.0.1:${port}/v1/messages`, {
+      method: "OPTIONS",
+      headers: { origin, ...ask },
+    });
+    expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([405, null]);
+    const { url } = await emulator.listen();
+    const answer = await fetch(`${url}/v1/users`, { headers: { authorization: emulator.apiKey } });
+    expect([answer.headers.get("access-control-allow-origin"), answer.headers.get("vary")]).toEqual([null, null]);
+  });
+});
+
 describe("what is no valid request", () => {
   test("an unknown path is a page of HTML, and a wrong method names the right ones", async () => {
     const { call } = startEmulator();

@@ -1,7 +1,6 @@
 /** What pages do beyond being read. Everything here is an addition: without it each page is still complete. */
 
 const root = new URL(".", (document.currentScript as HTMLScriptElement).src).href;
-const page = document.documentElement;
 
 function store(key: string, value: string): void {
   try {
@@ -18,14 +17,6 @@ function stored(key: string): string | null {
     return null;
   }
 }
-
-document.querySelector(".theme")?.addEventListener("click", () => {
-  const dark = page.dataset["theme"]
-    ? page.dataset["theme"] === "dark"
-    : matchMedia("(prefers-color-scheme: dark)").matches;
-  page.dataset["theme"] = dark ? "light" : "dark";
-  store("quo-theme", page.dataset["theme"]);
-});
 
 // A link such as http://127.0.0.1:4000/?mock=http://127.0.0.1:4010 tells all pages where the reader's mock is.
 const mock = new URLSearchParams(location.search).get("mock");

@@ -1,4 +1,4 @@
-/** The form that sends an operation's request to a mock on the reader's own machine. Loaded when it is opened. */
+/** The form that sends an operation's request to an emulator or a mock on the reader's own machine. Loaded when it is opened. */
 
 interface SampleRequest {
   method: string;
@@ -9,7 +9,7 @@ interface SampleRequest {
   body?: unknown;
 }
 
-/** Where Prism's command line listens by default. */
+/** Where the emulator and Prism listen by default. */
 const usualAddress = "http://127.0.0.1:4010";
 
 /** Whether an address is on this machine. Requests from the page go nowhere else. */
@@ -50,7 +50,7 @@ function build(place: HTMLElement): void {
   const note = document.createElement("p");
   note.className = "note";
   note.textContent =
-    "Sends to a mock on this machine and nowhere else. The key is made up, so nothing of yours is used or kept.";
+    "Sends to an emulator or a mock on this machine and nowhere else. The key is the emulator's; nothing of yours is used or kept.";
   form.append(note);
   const address = field(form, "Mock address", rememberedAddress());
   const path = field(form, "Path", request.path);
@@ -87,7 +87,7 @@ function build(place: HTMLElement): void {
       // Storage can be off; the address then holds for this page.
     }
     const url = address.value.replace(/\/+$/, "") + path.value + (query?.value ? `?${query.value}` : "");
-    const headers: Record<string, string> = { Authorization: "made-up-key", ...request.headers };
+    const headers: Record<string, string> = { Authorization: "quo-emulator-key", ...request.headers };
     if (body) headers["Content-Type"] = "application/json";
     show("Sending…");
     const start = performance.now();
@@ -102,10 +102,7 @@ function build(place: HTMLElement): void {
       }
       show(`${answer.status} in ${Math.round(performance.now() - start)} ms`, pretty || "(no body)");
     } catch {
-      show(
-        `Nothing answers at ${address.value}. Start a mock, for instance with the description from the downloads:`,
-        "npx @stoplight/prism-cli@5.14.2 mock openapi.json",
-      );
+      show(`Nothing answers at ${address.value}. Start the emulator, a Quo on this machine:`, "npx @quo-api/emulator");
     }
   }
   form.addEventListener("submit", (event) => {

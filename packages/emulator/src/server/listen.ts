@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
+import { crossOriginHeaders, loopback, preflightHeaders } from "./cross-origin.ts";
 import { type EmulatorAnswer, type EmulatorRequest } from "./message.ts";
 
 /** Where to listen. */
@@ -78,20 +79,24 @@ export function listen(
         return;
       }
       if (url.startsWith("/_emulator") && own(request, response, bytes)) return;
+      const allowed = loopback.has(host) ? crossOriginHeaders(request) : null;
+      const preflight = allowed && preflightHeaders(request);
+      if (preflight) {
+        response.writeHead(204, { ...allowed, ...preflight }).end();
+        return;
+      }
       const mark = url.indexOf("?");
-      write(
-        response,
-        answer({
-          method: request.method ?? "GET",
-          path: mark === -1 ? url : url.slice(0, mark),
-          query: mark === -1 ? "" : url.slice(mark + 1),
-          header: (name) => {
-            const value = request.headers[name];
-            return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
-          },
-          body: bytes.length === 0 ? null : bytes.toString("utf8"),
-        }),
-      );
+      const given = answer({
+        method: request.method ?? "GET",
+        path: mark === -1 ? url : url.slice(0, mark),
+        query: mark === -1 ? "" : url.slice(mark + 1),
+        header: (name) => {
+          const value = request.headers[name];
+          return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
+        },
+        body: bytes.length === 0 ? null : bytes.toString("utf8"),
+      });
+      write(response, allowed ? { ...given, headers: { ...given.headers, ...allowed } } : given);
     });
   });
   // A client that keeps its connection open must not keep the emulator from closing.
