@@ -44,5 +44,5 @@ export function errorsMarkdown(model: DocModel): string {
     ({ code, fact }) =>
       `| [\`${code}\`](${relativeLink(routes.errors, `${routes.error(code)}.md`)}) | ${fact.status} | ${fact.title} | ${fact.resources.join(", ")} | ${fact.retryable ? "yes" : "no"} |\n`,
   );
-  return `# Error codes\n\nEvery known code. Quo adds codes without notice; treat an unknown one by its status.\n\n| code | status | title | resource | can succeed later, unchanged |\n|---|---|---|---|---|\n${lines.join("")}`;
+  return `# Error codes\n\nEvery known code. Quo adds codes without notice; treat an unknown one by its status.\n\n| code | status | title | resource | retryable |\n|---|---|---|---|---|\n${lines.join("")}`;
 }

@@ -158,7 +158,7 @@ describe("samples", () => {
 
   test("a request is tried against a local mock and its answer is shown", () =>
     visit(`operations/sendMessage_v1.html?mock=${encodeURIComponent(prism.url)}`, {}, async (page) => {
-      await page.getByRole("button", { name: "Try it on a local mock" }).click();
+      await page.getByRole("button", { name: "Try it on this machine" }).click();
       await page.getByRole("button", { name: "Send POST" }).click();
       await expect.poll(() => page.locator("output").textContent()).toMatch(/^202 in \d+ ms/);
       expect(await page.locator("output pre").textContent()).toContain('"status": "queued"');
