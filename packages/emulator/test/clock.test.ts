@@ -106,6 +106,20 @@ describe("one seed", () => {
 });
 
 describe("snapshots", () => {
+  test("what follows a restore is what followed the snapshot", async () => {
+    const { emulator } = startEmulator();
+    const { control } = emulator;
+    const snapshot = await control.snapshot();
+    // From somebody new, who gets a thread.
+    const write = () => control.inboundMessage({ from: "+14155550123", text: "Ready?" });
+    await write();
+    const after = await control.snapshot();
+    await write();
+    await control.restore(snapshot);
+    await write();
+    expect(await control.snapshot()).toEqual(after);
+  });
+
   test("a restore brings everything back, the clock and what was still to happen included", async () => {
     const { emulator, call } = startEmulator();
     const { control } = emulator;

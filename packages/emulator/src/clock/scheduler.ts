@@ -16,7 +16,7 @@ const laneWidth = 16;
 const longestTimer = 2 ** 31 - 1;
 /** How long jobs may run before requests get their turn, and how long they then pause while requests keep coming. */
 const sliceMs = 2;
-const pauseMs = 20;
+const pauseMs = 50;
 /** Jobs that share a transaction, whose beginning and end cost as much as a job. */
 const batch = 16;
 

@@ -29,6 +29,15 @@ export interface CallArtefacts {
   voicemail: Voicemail & { activityId: string };
 }
 
+/** A conversation with its place in the inbox. */
+interface Thread {
+  conversation: Conversation;
+  state: InboxState;
+}
+
+/** As many threads are kept in memory: every message and call of a thread looks it up. */
+const maxThreads = 1000;
+
 interface Doc {
   doc: string;
 }
@@ -39,6 +48,7 @@ const parse = <T>(row: Doc | undefined): T | undefined => (row === undefined ? u
 export class Store {
   readonly db: Database;
   #phoneNumbers: Map<string, PhoneNumber> | undefined;
+  readonly #threads = new Map<string, Thread>();
 
   constructor(db: Database) {
     this.db = db;
@@ -102,6 +112,7 @@ export class Store {
   /** Drops what is kept in memory, after a rollback or a restore. */
   forget(): void {
     this.#phoneNumbers = undefined;
+    this.#threads.clear();
   }
 
   insertPhoneNumber(phoneNumber: PhoneNumber): void {
@@ -171,34 +182,43 @@ export class Store {
   }
 
   /** The thread of a Quo number with exactly these outside numbers and its inbox state, unless it was deleted. */
-  findConversation(
-    phoneNumberId: string,
-    numbers: readonly string[],
-  ): { conversation: Conversation; state: InboxState } | undefined {
+  findConversation(phoneNumberId: string, numbers: readonly string[]): Thread | undefined {
+    const participants = participantsKey(numbers);
+    const key = `${phoneNumberId} ${participants}`;
+    const known = this.#threads.get(key);
+    if (known !== undefined) return known;
     const row = this.db.get<Doc & { inbox: "open" | "done"; unread: number }>(
       "SELECT doc, inbox, unread FROM conversations WHERE phone_number_id = ? AND participants = ? AND doc ->> 'deletedAt' IS NULL ORDER BY seq LIMIT 1",
       phoneNumberId,
-      participantsKey(numbers),
+      participants,
     );
     if (row === undefined) return undefined;
-    return {
+    const thread = {
       conversation: JSON.parse(row.doc) as Conversation,
       state: { inbox: row.inbox, unread: row.unread === 1 },
     };
+    if (this.#threads.size >= maxThreads) this.#threads.clear();
+    this.#threads.set(key, thread);
+    return thread;
   }
 
   saveConversation(conversation: Conversation, state: InboxState): void {
+    const participants = participantsKey(conversation.participants);
     this.db.run(
       `INSERT INTO conversations (id, phone_number_id, participants, active_at, inbox, unread, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET active_at = excluded.active_at, inbox = excluded.inbox, unread = excluded.unread, doc = excluded.doc`,
       conversation.id,
       conversation.phoneNumberId,
-      participantsKey(conversation.participants),
+      participants,
       conversation.lastActivityAt ?? conversation.createdAt ?? "",
       state.inbox,
       state.unread ? 1 : 0,
       JSON.stringify(conversation),
     );
+    const key = `${conversation.phoneNumberId} ${participants}`;
+    if (this.#threads.get(key)?.conversation.id !== conversation.id) return;
+    if (conversation.deletedAt) this.#threads.delete(key);
+    else this.#threads.set(key, { conversation, state });
   }
 
   message(id: string): Message | undefined {
