@@ -94,6 +94,15 @@ describe("the command", () => {
     expect((await users(url)).status).toBe(401);
   });
 
+  test("says which file cannot be opened", async () => {
+    const file = join(newFolder(), "nowhere", "workspace.db");
+    const { code, complained } = await start("--data", file).ended;
+    expect([code, complained]).toEqual([
+      1,
+      `${file} cannot be opened. Its folder has to exist and the file to be writable.\n`,
+    ]);
+  });
+
   test("says in one line that a port is taken", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");

@@ -54,35 +54,25 @@ describe("the HTTP control API", () => {
   });
 });
 
+/** What is told of a call that somebody or something took. */
+const answered = [
+  "call.ringing",
+  "call.answered",
+  "call.completed",
+  "call.recording.completed",
+  "call.transcript.completed",
+  "call.summary.completed",
+] as const;
+
 describe("the other side", () => {
   test.each([
-    [
-      "answered",
-      [
-        "call.ringing",
-        "call.answered",
-        "call.completed",
-        "call.recording.completed",
-        "call.transcript.completed",
-        "call.summary.completed",
-      ],
-    ],
+    ["answered", answered],
     ["missed", ["call.ringing", "call.completed", "call.missed"]],
     ["abandoned", ["call.ringing", "call.completed", "call.missed"]],
     ["voicemail", ["call.ringing", "call.completed", "call.missed", "call.voicemail.completed"]],
     ["forwarded", ["call.ringing", "call.forwarded", "call.completed"]],
     ["failed", ["call.ringing", "call.completed"]],
-    [
-      "ai-handled",
-      [
-        "call.ringing",
-        "call.answered",
-        "call.completed",
-        "call.recording.completed",
-        "call.transcript.completed",
-        "call.summary.completed",
-      ],
-    ],
+    ["ai-handled", answered],
   ] as const)(
     "a call that is %s tells its events in order, or in the opposite order on request",
     async (outcome, events) => {

@@ -18,10 +18,14 @@ export class Database {
 
   /**
    * @param file A path, or `:memory:`.
-   * @throws {Error} If the file was written by another version of the emulator.
+   * @throws {Error} If the file cannot be opened, or was written by another version of the emulator.
    */
   constructor(file: string) {
-    this.#sqlite = new DatabaseSync(file);
+    try {
+      this.#sqlite = new DatabaseSync(file);
+    } catch (cause) {
+      throw new Error(`${file} cannot be opened. Its folder has to exist and the file to be writable.`, { cause });
+    }
     if (file !== ":memory:") {
       // Write-ahead logging keeps every committed transaction when the process is killed.
       this.#sqlite.exec(
