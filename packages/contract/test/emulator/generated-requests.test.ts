@@ -1,41 +1,21 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import * as fc from "fast-check";
-import { expect, onTestFinished, test } from "vitest";
-import { type Answer, callerOf, startEmulator } from "./api.ts";
-import { validRequest } from "./arbitrary-request.ts";
-import { operations } from "./description.ts";
-import { requestOf } from "./supported.ts";
-
-async function startProxy(upstream: string): Promise<string> {
-  const child = fork(join(import.meta.dirname, "prism-proxy-child.ts"), [upstream], {
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    execArgv: [],
-  });
-  let printed = "";
-  child.stderr?.on("data", (chunk) => (printed += chunk));
-  onTestFinished(async () => {
-    const ended = once(child, "exit");
-    child.kill();
-    await ended;
-  });
-  const failed = once(child, "exit").then(([code]) => {
-    throw new Error(`Prism ended with code ${code} before it listened:\n${printed}`);
-  });
-  const [url] = await Promise.race([once(child, "message"), failed]);
-  return url as string;
-}
+import { expect, inject, test } from "vitest";
+import { type Answer, callerOf, startEmulator } from "../../../emulator/test/api.ts";
+import { validRequest } from "../../../emulator/test/arbitrary-request.ts";
+import { operations } from "../../../emulator/test/description.ts";
+import { requestOf } from "../../../emulator/test/supported.ts";
+import { proxiesFor } from "../../src/start-proxies.ts";
 
 /** What Prism says in its own name. */
 const objection = ({ status, headers, text }: Answer): string | null =>
   headers.get("content-type")?.startsWith("application/problem+json") === true ? `${status} ${text}` : null;
 
-test("Prism as a proxy with errors on objects to nothing", { timeout: 120_000 }, async () => {
+test("Prism as a proxy objects to no generated request and to no answer to one", async () => {
   const { emulator, call } = startEmulator({ requestLog: 0 });
   const start = await emulator.control.snapshot();
   const { url } = await emulator.listen();
-  const through = callerOf({ fetch, apiKey: emulator.apiKey }, await startProxy(url));
+  const { both } = await proxiesFor(inject("proxyDesk"), url);
+  const through = callerOf({ fetch, apiKey: emulator.apiKey }, both);
 
   const objections: string[] = [];
   let count = 0;
