@@ -1,4 +1,4 @@
-import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
+import type { ErrorFact, StatusErrorFact } from "../lint-rules/error-catalogue.ts";
 import { banner } from "./banner.ts";
 import {
   declareQuery,
@@ -170,11 +170,13 @@ export const retryableUnlikeTheirStatus: readonly string[] = ${JSON.stringify(un
   );
 }
 
-function remediesFile(errors: Record<string, ErrorFact>): Promise<string> {
-  const remedies = Object.fromEntries(Object.entries(errors).map(([code, { remedy }]) => [code, remedy]));
+function remediesFile(errors: Record<string, ErrorFact>, byStatus: Record<string, StatusErrorFact>): Promise<string> {
+  const remedies = Object.fromEntries(
+    Object.entries({ ...byStatus, ...errors }).map(([codeOrStatus, { remedy }]) => [codeOrStatus, remedy]),
+  );
   return formatCode(
     "remedies.ts",
-    `${banner}/** What to do about each error code. */\nexport const remediesByCode: Readonly<Record<string, string>> = ${JSON.stringify(remedies)};\n`,
+    `${banner}/** What to do about each error, by its code, or by its HTTP status where it has no code. */\nexport const remedies: Readonly<Record<string, string>> = ${JSON.stringify(remedies)};\n`,
   );
 }
 
@@ -182,6 +184,7 @@ function remediesFile(errors: Record<string, ErrorFact>): Promise<string> {
 export async function clientFiles(
   description: Description,
   errors: Record<string, ErrorFact>,
+  byStatus: Record<string, StatusErrorFact>,
 ): Promise<GeneratedFiles> {
   const operations = listOperations(description);
   const positions = clientSchemas(description, operations);
@@ -194,7 +197,7 @@ export async function clientFiles(
     "openapi.ts": await formatCode("openapi.ts", banner + openapiTypes(description)),
     "models.ts": await modelsFile(description, operations, positions),
     "error-codes.ts": await errorCodesFile(errors),
-    "remedies.ts": await remediesFile(errors),
+    "remedies.ts": await remediesFile(errors, byStatus),
   };
   for (const [resource, signatures] of resources)
     files[`resources/${kebab(resource)}.ts`] = await resourceFile(description, resource, signatures, models);

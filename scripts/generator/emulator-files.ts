@@ -1,3 +1,4 @@
+import { type StatusErrorFact } from "../lint-rules/error-catalogue.ts";
 import { banner } from "./banner.ts";
 import { type Description } from "./description.ts";
 import { errorBodiesFile, routesFile } from "./emulator-routes.ts";
@@ -8,12 +9,15 @@ import { listOperations } from "./operations.ts";
 import { type GeneratedFiles } from "./write-generated.ts";
 
 /** Everything the emulator takes from the description, by path inside its `generated` folder. */
-export async function emulatorFiles(description: Description): Promise<GeneratedFiles> {
+export async function emulatorFiles(
+  description: Description,
+  byStatus: Record<string, StatusErrorFact>,
+): Promise<GeneratedFiles> {
   const operations = listOperations(description);
   const schemas = requestSchemas(description, operations);
   const code: GeneratedFiles = {
     "routes.ts": routesFile(description, operations, schemas),
-    "error-bodies.ts": errorBodiesFile(description),
+    "error-bodies.ts": errorBodiesFile(description, byStatus),
     "default-workspace.ts": workspaceFile(description),
     "sample-events.ts": sampleEventsFile(description),
     "request-validators.ts": banner + requestValidators(schemas),

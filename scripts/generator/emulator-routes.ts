@@ -1,3 +1,4 @@
+import { type StatusErrorFact } from "../lint-rules/error-catalogue.ts";
 import { banner } from "./banner.ts";
 import { type Description, type Parameter, resolve } from "./description.ts";
 import { inlineSchema, type bareSchema } from "./emulator-schemas.ts";
@@ -58,7 +59,7 @@ interface ErrorExample {
 }
 
 /** One ready-made body for each error code, taken from the examples of the description. */
-export function errorBodiesFile(description: Description): string {
+export function errorBodiesFile(description: Description, byStatus: Record<string, StatusErrorFact>): string {
   const bodies = new Map<string, ErrorExample>();
   for (const example of Object.values(description.components.examples ?? {})) {
     const value = resolve(description, example).value as ErrorExample | null;
@@ -74,6 +75,7 @@ export function errorBodiesFile(description: Description): string {
   const sorted = Object.fromEntries(
     [...bodies].toSorted(([a], [b]) => a.localeCompare(b)).map(([code, { code: _code, ...body }]) => [code, body]),
   );
+  const titles = Object.fromEntries(Object.entries(byStatus).map(([status, { title }]) => [status, title]));
   return `${banner}/** What a failed request is answered, by error code, without \`trace\` and \`errors\`. */
 export interface ErrorBodyFact {
   readonly status: number;
@@ -83,5 +85,8 @@ export interface ErrorBodyFact {
 }
 
 export const errorBodies: { readonly [code: string]: ErrorBodyFact } = ${JSON.stringify(sorted)};
+
+/** The title of each error of the dated operations, by HTTP status. */
+export const datedTitles: { readonly [status: number]: string } = ${JSON.stringify(titles)};
 `;
 }

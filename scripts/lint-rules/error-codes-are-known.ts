@@ -27,7 +27,9 @@ export const errorCodesAreKnown: Rule = () => {
           ? `says status ${body.status} in an answer with status ${status}`
           : fact && body.title !== fact.title
             ? `is titled "${body.title}", but spec/errors.yaml calls ${code} "${fact.title}"`
-            : undefined;
+            : fact && body.description !== undefined && body.description !== (fact.description ?? fact.title)
+              ? `says description "${body.description}", but spec/errors.yaml has "${fact.description ?? fact.title}"`
+              : undefined;
       if (complaint) {
         report({
           message: `Example ${name} ${complaint}.`,

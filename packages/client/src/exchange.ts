@@ -87,7 +87,8 @@ export function createExchange(settings: ExchangeSettings): Exchange {
       const limit = Math.min(timeout, remaining());
       const headers: Record<string, string> = {
         ...(body && { "content-type": "application/json" }),
-        ...(operation.beta && { "x-quo-api-version": "2026-03-30" }),
+        // The second is the name of the beta. Whether it is still read is not known.
+        ...(operation.beta && { "quo-api-version": "2026-03-30", "x-quo-api-version": "2026-03-30" }),
         ...settings.headers,
         ...options.headers,
         authorization: key,

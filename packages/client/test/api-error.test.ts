@@ -93,7 +93,7 @@ describe("an error answer", () => {
     const told = await errorOf({ status: 400, body: documented }, { remedies });
     expect(told.remedy).toBe(remedies["0100400"]);
     expect(told.message).toContain(`\n${told.remedy}`);
-    expect((await errorOf({ status: 401, body: "" }, { remedies })).remedy).toMatch(/raw API key/);
+    expect((await errorOf({ status: 401, body: "" }, { remedies })).remedy).toMatch(/raw key/);
   });
 
   it("takes the one code that is retryable unlike its status from the catalogue", async () => {

@@ -103,12 +103,13 @@ describe.each(Object.keys(calls))("%s", (kind) => {
 });
 
 describe("a request on the wire", () => {
-  it("carries the raw key, and for the beta webhook API the payload version", async () => {
+  it("carries the raw key, and for the dated operations the version under both of its names", async () => {
     const { fetch, seen } = scriptedFetch({ body: { data: [], nextCursor: null } });
     const quo = createTransport({ apiKey: "raw-key", fetch, headers: { "x-app": "workshop" } });
     await listWebhooks(quo);
     expect(seen[0]?.headers).toEqual({
       authorization: "raw-key",
+      "quo-api-version": "2026-03-30",
       "x-quo-api-version": "2026-03-30",
       "x-app": "workshop",
     });

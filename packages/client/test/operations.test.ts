@@ -49,7 +49,7 @@ describe("the resource tree", () => {
     const path = operation.path.replaceAll(/{\w+}/g, () => `id${index++}`);
     expect([seen[0]?.method, seen[0]?.url.pathname]).toEqual([operation.method, path]);
     expect("content-type" in seen[0]!.headers).toBe(operation.input === "body");
-    expect("x-quo-api-version" in seen[0]!.headers).toBe(operation.beta);
+    expect("quo-api-version" in seen[0]!.headers).toBe(operation.beta);
     expect(
       findOperation(
         rows.map((row) => row.operation),
@@ -92,11 +92,11 @@ describe("quo.raw", () => {
       raw: openapiFetch,
     });
     const { data, error, response } = await quo.raw.GET("/webhooks/{webhookId}", {
-      params: { path: { webhookId: "4821" }, header: { "x-quo-api-version": "2026-03-30" } },
+      params: { path: { webhookId: "4821" }, header: { "Quo-Api-Version": "2026-03-30" } },
     });
     expect([data, error, response.status]).toEqual([undefined, { message: "none" }, 404]);
     expect(seen.map(({ url }) => url.href)).toEqual(Array(2).fill("https://quo.example.com/api/webhooks/4821"));
-    expect(seen[1]?.headers).toMatchObject({ authorization: "key", "x-quo-api-version": "2026-03-30" });
+    expect(seen[1]?.headers).toMatchObject({ authorization: "key", "quo-api-version": "2026-03-30" });
   });
 
   it("repeats no send, and says that its outcome is unknown", async () => {

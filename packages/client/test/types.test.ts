@@ -112,7 +112,7 @@ describe("error answers", () => {
       ),
     );
     expect(new Set([...shapes].map((shape) => /"(\w+)"\]$/.exec(shape)?.[1]))).toEqual(
-      new Set(["ErrorBody", "GatewayErrorBody", "NamedErrorBody"]),
+      new Set(["DatedErrorBody", "ErrorBody", "GatewayErrorBody", "NamedErrorBody"]),
     );
   });
 });

@@ -15,7 +15,7 @@ test("Prism finds nothing wrong with any of its own answers", async () => {
       if (place === "query" && !deprecated)
         for (const item of [examples.parameters[name]].flat()) query.append(name, String(item));
     for (const status of operation.statuses) {
-      const headers = { authorization: "key", "x-quo-api-version": "2026-03-30", prefer: `code=${status}` };
+      const headers = { authorization: "key", "quo-api-version": "2026-03-30", prefer: `code=${status}` };
       const response = await fetch(`${inject("prismUrl")}${path}?${query}`, { headers });
       const violations = response.headers.get("sl-violations");
       if (response.status !== status || violations)

@@ -277,7 +277,7 @@ describe("every reader", () => {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).hash).toBe("#content");
+      await expect.poll(() => new URL(page.url()).hash).toBe("#content");
     }));
 
   test("who asks for less motion gets none", () =>

@@ -63,7 +63,7 @@ describe("completeness", () => {
       "operations/createTask_v1.html#body.CreateTaskForActivity.activityId",
       "operations/getCallById_v1.html#answer.data.participants",
       "operations/sendMessage_v1.html#answer.402",
-      "operations/listWebhooks.html#header.x-quo-api-version",
+      "operations/listWebhooks.html#header.Quo-Api-Version",
       "events/message.received.html#payload.data.context.senderIdentifier",
       "events/call.completed.html#header.webhook-signature",
       "schemas/Message.html#field.conversationId",

@@ -12,10 +12,35 @@ export const assumptionTable = {
     "gateway",
     "A 401 has the body seen live (`gateway`) or the documented one (`documented`).",
   ),
-  wrongMethodStatus: assume<404 | 405>(
-    405,
-    "A known path with a method it does not have is answered 405 with `Allow`, or 404.",
+  datedErrorCodes: assume(
+    false,
+    "Errors of the dated operations carry `code` and `status`, as in the documents of July 2026. Nobody has seen them live.",
   ),
+  legacyPayloads: assume<"observed" | "documented">(
+    "observed",
+    "v1 deliveries have the form that integrations receive (`observed`) or that of the official samples (`documented`).",
+  ),
+  absentContactNames: assume<"kept" | "emptied">(
+    "kept",
+    "What becomes of names, company, role, external id and source that a contact update leaves out.",
+  ),
+  absentCustomFields: assume<"kept" | "emptied">(
+    "kept",
+    "What becomes of the custom fields when a contact update leaves out `customFields`.",
+  ),
+  contactItemIds: assume<"accepted" | "refused">(
+    "accepted",
+    "Whether a contact update may send the `id` of an email or a phone number. One integration saw it refused.",
+  ),
+  reservedSourcesOnUpdate: assume(
+    true,
+    "The words that `source` may not have on create are refused on update too. One integration saw it.",
+  ),
+  callDuration: assume<"whole" | "talk">(
+    "whole",
+    "`duration` of a call counts from its creation to its end (`whole`) or from the answer to the end (`talk`).",
+  ),
+  unansweredCallStatus: assume<"no-answer" | "missed">("no-answer", "How an incoming call ends that nobody took."),
   maxBodyBytes: assume(1_000_000, "A larger request body is answered 413."),
   openTaskLimit: assume(10_000, "Open tasks a workspace may have before 402 `0600402`."),
   betaWebhookLimit: assume(
@@ -48,10 +73,6 @@ export const assumptionTable = {
   appWebhookIds: assume<readonly string[]>(
     ["WHapp0000001"],
     "Webhooks made in the app, which v1 answers with 400 `0305400`.",
-  ),
-  requireVersionHeader: assume(
-    true,
-    "Beta requests without a known version header are answered 400 before the key is checked.",
   ),
 } as const;
 

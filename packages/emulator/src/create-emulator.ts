@@ -41,6 +41,8 @@ export interface EmulatorOptions {
   apiKeys?: readonly string[];
   /** Requests a second and key, 10 by default as with Quo. `false` lifts the limit. */
   rateLimit?: number | false;
+  /** Refuses with 400 what Quo silently ignores, such as unknown query parameters. Default `false`: it is a hint in the request log. */
+  strict?: boolean;
   /** Other answers to what nobody has published. */
   assumptions?: Partial<Assumptions>;
   /** Sends deliveries over the network. Default: the global `fetch`, looked up when it is needed. */
@@ -190,6 +192,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     apiKeys: new Set(apiKeys),
     rateLimit: limiter,
     requestsPerSecond: rateLimit === false ? 0 : rateLimit,
+    strict: options.strict ?? false,
     log,
     onViolation: violated,
     realNow: () => performance.now(),

@@ -43,7 +43,7 @@ export function callerOf(emulator: Pick<Emulator, "fetch" | "apiKey">, base = "h
       method,
       headers: {
         authorization: emulator.apiKey,
-        "x-quo-api-version": "2026-03-30",
+        "quo-api-version": "2026-03-30",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
       },

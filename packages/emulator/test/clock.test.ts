@@ -37,7 +37,7 @@ describe("the clock", () => {
     expect(call).toMatchObject({
       answeredAt: "2026-06-23T09:00:10.000Z",
       completedAt: "2026-06-23T09:01:10.000Z",
-      duration: 60,
+      duration: 70,
     });
     expect(await emulator.control.now()).toBe(Date.parse("2026-06-23T10:00:00Z"));
   });

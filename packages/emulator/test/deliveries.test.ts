@@ -200,7 +200,7 @@ describe("who is told", () => {
     const { status, body } = await call("POST", "/webhooks", {
       body: { url: "https://hooks.example.com/quo", events: ["call.missed"] },
     });
-    expect([status, body.code]).toEqual([403, "0300403"]);
+    expect([status, body.title]).toEqual([403, "Forbidden"]);
   });
 });
 

@@ -31,7 +31,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     expect([wrong.status, mistakeInAnswer(operation, 401, wrong.body)]).toEqual([401, null]);
     const none = await emulator.fetch(`https://api.quo.com${request?.path}`, {
       method: operation.method,
-      headers: { "x-quo-api-version": "2026-03-30" },
+      headers: { "quo-api-version": "2026-03-30" },
     });
     expect(none.status).toBe(401);
   });

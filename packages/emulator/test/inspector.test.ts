@@ -27,12 +27,12 @@ test("the inspector shows what happens while it happens, and acts", { timeout: 6
   await page.getByText("The call has begun.").waitFor();
   await page.getByRole("tab", { name: "Conversations" }).click();
   await page.getByText("A text of the composer").waitFor();
-  await page.getByText("Call, missed").first().waitFor();
+  await page.getByText("Call, no-answer").first().waitFor();
 
   await call("POST", "/v1/messages", send([], { content: " " }));
   await page.getByRole("tab", { name: "Requests" }).click();
   await page.getByText("/v1/messages").first().click();
-  await page.getByText("/content: Expected string to match").waitFor();
+  await page.getByText("/content: Expected string to match").first().waitFor();
 
   await page.getByRole("tab", { name: "Deliveries" }).click();
   await page.locator("summary", { hasText: "message.received" }).filter({ hasText: "beta" }).first().click();

@@ -40,7 +40,7 @@ async function killOften(seed: number): Promise<void> {
   const first = createEmulator({ data, rateLimit: false, seed: "kill" });
   const made = await first.fetch("https://api.quo.com/webhooks", {
     method: "POST",
-    headers: { authorization: first.apiKey, "x-quo-api-version": "2026-03-30", "content-type": "application/json" },
+    headers: { authorization: first.apiKey, "quo-api-version": "2026-03-30", "content-type": "application/json" },
     body: JSON.stringify({ url: receiver.url, events: ["message.received"] }),
   });
   expect(made.status).toBe(201);

@@ -176,7 +176,7 @@ async function prove(): Promise<void> {
   const stories = fc.asyncProperty(fc.array(action, { minLength: 10, maxLength: 60, size: "max" }), (actions) =>
     playStory(actions),
   );
-  await fc.assert(stories, { numRuns: 15, seed: 20261123, endOnFailure: true });
+  await fc.assert(stories, { numRuns: 100, seed: 20261123, endOnFailure: true });
   for (const operation of operations) {
     const emulator = createEmulator({ clock: morning, rateLimit: false, requestLog: 0 });
     try {

@@ -252,6 +252,7 @@ export const errorCodes = {
     meaning: "The subscription of the workspace has lapsed. No message was sent.",
     remedy: "Ask an owner or admin to renew the subscription in the app, then send the request again.",
     retryable: false,
+    description: "Your subscription has expired",
   },
   "0200402": {
     name: "notEnoughCredits",
@@ -262,6 +263,7 @@ export const errorCodes = {
       "The prepaid credits do not cover the message. No message was sent. Declared by older editions of the API; the newest ones only mention the case.",
     remedy: "Ask an owner or admin to add credits in the app, then send the request again.",
     retryable: false,
+    description: "The workspace has too few prepaid credits for this message",
   },
   "0202403": {
     name: "notPhoneNumberUser",
@@ -302,9 +304,10 @@ export const errorCodes = {
     title: "Not Found",
     status: 404,
     resources: ["messages"],
-    meaning: "The message, the Quo number or the user does not exist, or belongs to another workspace.",
+    meaning:
+      "When sending, `from` is no number of this workspace, or `userId` is no user of it. When reading, the message, the Quo number or the user does not exist, or belongs to another workspace.",
     remedy:
-      "Check that the key is of the right workspace and that the id is a message's. Calls start with `AC` too; list the messages of the number to find the right id.",
+      "When sending, set `from` to the id or the number of one of the phone numbers you can list. When reading, check that the key is of the right workspace and that the id is a message's; ids of calls start with `AC` too.",
     retryable: false,
   },
   "0201500": {
@@ -613,9 +616,9 @@ export const errorCodes = {
     status: 400,
     resources: ["contacts"],
     meaning:
-      "A custom field does not exist, or its value does not have the type of the field; `errors` gives `key` and `reason`. Nothing was saved.",
+      "A custom field does not exist, or its value does not have the type of the field; `errors` gives `key` and `reason` of each. Nothing was saved.",
     remedy:
-      "Read the contact custom fields, use one of their `key` values, and send a value of the `type` given there, such as a list of texts for `multi-select`. New fields are made in the app only.",
+      "Read the contact custom fields, send one of their `key` values with a value of the `type` given there, such as a list of strings for `multi-select`. New custom fields are made in the app only.",
     retryable: false,
   },
   "0800400": {
@@ -665,8 +668,9 @@ export const errorCodes = {
     title: "Conflict",
     status: 409,
     resources: ["contacts"],
-    meaning: "The request clashes with the present state. What triggers this is not published.",
-    remedy: "Read the contact again, apply the change to what it holds now, and send the request once more.",
+    meaning: "A contact with this `externalId` and `source` exists already. Nothing was saved.",
+    remedy:
+      "List the contacts by `externalIds`, then update the one you find. `contacts.upsert` of the client does both.",
     retryable: false,
   },
   "0801500": {

@@ -168,7 +168,7 @@ export const events = {
   },
   "legacy.call.summary.completed": {
     key: "legacy.call.summary.completed",
-    types: ["callSummary", "call.summary.completed"],
+    types: ["call.summary.completed", "callSummary"],
     system: "legacy",
     summary: "Legacy call summary completed",
     since: null,
@@ -177,7 +177,7 @@ export const events = {
   },
   "legacy.call.transcript.completed": {
     key: "legacy.call.transcript.completed",
-    types: ["callTranscript", "call.transcript.completed"],
+    types: ["call.transcript.completed", "callTranscript"],
     system: "legacy",
     summary: "Legacy call transcript completed",
     since: null,

@@ -69,4 +69,6 @@ export interface ErrorCodeFact {
   readonly retryable: boolean;
   /** True where nobody has published the code and we filled it in. */
   readonly assumed?: boolean;
+  /** The constant `description` of the body, where it is not the title again. */
+  readonly description?: string;
 }

@@ -70,8 +70,8 @@ describe("the event table", () => {
   });
 
   it("knows both spellings of the legacy AI deliveries", () => {
-    expect(events["legacy.call.summary.completed"].types).toEqual(["callSummary", "call.summary.completed"]);
-    expect(events["legacy.call.transcript.completed"].types).toEqual(["callTranscript", "call.transcript.completed"]);
+    expect(events["legacy.call.summary.completed"].types).toEqual(["call.summary.completed", "callSummary"]);
+    expect(events["legacy.call.transcript.completed"].types).toEqual(["call.transcript.completed", "callTranscript"]);
   });
 });
 

@@ -42,7 +42,10 @@ describe("the JSON Schemas", () => {
       for (const [status, codes] of Object.entries(errorCodes)) {
         const bodies = Object.values(examples.operations[id]?.responses[status] ?? {});
         for (const body of bodies)
-          expect([check("ErrorBody", body), check("GatewayErrorBody", body)], `${id} ${status}`).toContainEqual([]);
+          expect(
+            ["ErrorBody", "DatedErrorBody", "GatewayErrorBody"].map((schema) => check(schema, body)),
+            `${id} ${status}`,
+          ).toContainEqual([]);
         const shown = bodies.map((body) => (body as { code?: string }).code);
         for (const code of codes as readonly string[]) expect(shown, `${id} ${status}`).toContain(code);
       }

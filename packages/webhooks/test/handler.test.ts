@@ -431,7 +431,7 @@ describe("the legacy system beside the beta system", () => {
     await handler(await deliverLegacy(legacy));
     expect(texts).toEqual([
       [message.data.resource.text, "beta", false],
-      [legacy.data.object.text, "legacy", true],
+      [legacy.data.object.text, "legacy", false],
     ]);
   });
 

@@ -47,10 +47,28 @@ describe("a legacy event in beta shape", () => {
         senderIdentifier: object.from,
         recipientIdentifiers: ["+14155550142", "+14155550143"],
       },
-      links: { quo: null },
+      links: { quo: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC4b9e77a0Tp" },
     });
-    expect(missing).toEqual(["data.links.quo"]);
+    expect(missing).toEqual([]);
     expect(dropped).toEqual([]);
+  });
+
+  it("takes the conversation of a message from its link where the payload names none", () => {
+    const { event, missing } = legacyToBeta(sampleLegacyEvent("message.received"));
+    expect(event.data).toMatchObject({ context: { conversationId: "CN8d2e64f0Dm" } });
+    expect(missing).toEqual([]);
+  });
+
+  it("keeps recordings and the jobs of the AI agent", () => {
+    const recorded = legacyToBeta(sampleLegacyEvent("call.recording.completed"));
+    expect(recorded.event.data).toMatchObject({
+      resource: { recordings: [{ id: "CR1b2c3d4e", startTime: "2026-06-22T16:00:06.000Z", duration: 124 }] },
+    });
+    expect(recorded.dropped).not.toContain("data.object.recordings");
+    const jobs = [{ icon: "🚲", name: "Book a service", result: { data: [{ name: "day", value: "Friday" }] } }];
+    const summary = legacyToBeta(sampleLegacyEvent("call.summary.completed", { data: { object: { jobs } } }));
+    expect(summary.event.data).toMatchObject({ resource: { jobs } });
+    expect(summary.missing).not.toContain("data.resource.jobs");
   });
 
   it("reads the fields of webhooks managed in the app", () => {

@@ -18,13 +18,16 @@ export interface Call {
   userId: UserId;
   /** Seen from the workspace, `incoming` reached a Quo number and `outgoing` left one. */
   direction: Direction | (string & {});
-  /** Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. */
+  /**
+   * Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. An
+   * incoming call that nobody took has been seen as `no-answer`.
+   */
   status: CallStatus | (string & {});
   /** Both parties of the call, the Quo number included. */
   participants: E164[];
-  /** Length of the whole call in seconds. */
+  /** Seconds from `createdAt` to `completedAt`, ringing included. */
   duration: number;
-  /** When the call started. */
+  /** When the record of the call was created. */
   createdAt: Timestamp;
   /** When the call last changed, or `null` when no change is known. */
   updatedAt: Timestamp | null;
@@ -38,8 +41,8 @@ export interface Call {
   initiatedBy: string | null;
   /** The number or the user that passed the call on, or `null` when it was not forwarded. */
   forwardedFrom: E164 | UserId | null;
-  /** The number or the user the call was passed on to, or `null` when it was not forwarded. */
-  forwardedTo: E164 | UserId | null;
+  /** The number, the user or the Quo number the call was passed on to, or `null` when it was not forwarded. */
+  forwardedTo: E164 | UserId | PhoneNumberId | null;
   /** How the call came in, such as `phone-number` or `phone-menu`; other values occur. `null` on outgoing calls. */
   callRoute: string | null;
   /** What took the call in place of a person, such as `ai-agent`. `null` when a person handled it. */
@@ -375,7 +378,10 @@ export interface CallRingingResource {
   updatedAt: Timestamp;
 }
 
-/** Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. */
+/**
+ * Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. An
+ * incoming call that nobody took has been seen as `no-answer`.
+ */
 export type CallStatus =
   | "queued"
   | "initiated"
@@ -751,7 +757,10 @@ export interface ContactDefaultFields {
   phoneNumbers: ContactPhoneNumber[];
 }
 
-/** Changes to the fields every contact has. What is absent stays as it is. */
+/**
+ * Changes to the fields every contact has. An absent list is emptied; other absent fields stay as they are (an
+ * assumption).
+ */
 export interface ContactDefaultFieldsUpdate {
   /** First name. `null` empties it. */
   firstName?: string | null;
@@ -761,9 +770,9 @@ export interface ContactDefaultFieldsUpdate {
   company?: string | null;
   /** What the contact does at the company. `null` empties it. */
   role?: string | null;
-  /** The email addresses. Entries left out of the list are removed (an assumption); absent keeps them all. */
+  /** All email addresses the contact is to have. What is left out is removed; an absent list removes them all. */
   emails?: ContactEmailUpdate[];
-  /** The phone numbers. Entries left out of the list are removed (an assumption); absent keeps them all. */
+  /** All phone numbers the contact is to have. What is left out is removed; an absent list removes them all. */
   phoneNumbers?: ContactPhoneNumberUpdate[];
 }
 
@@ -807,7 +816,7 @@ export interface ContactEmailUpdate {
   name: string;
   /** The address. `null` removes the entry. */
   value: string | null;
-  /** Id of the stored entry. Absent for one to add. */
+  /** Id of the stored entry. Better left out, because one integration saw it refused as an id that does not match. */
   id?: string;
 }
 
@@ -1014,7 +1023,7 @@ export interface ContactPhoneNumberUpdate {
   name: string;
   /** The number, preferably in E.164. `null` removes the entry. */
   value: string | null;
-  /** Id of the stored entry. Absent for one to add. */
+  /** Id of the stored entry. Better left out, because one integration saw it refused as an id that does not match. */
   id?: string;
 }
 
@@ -1057,7 +1066,7 @@ export interface Conversation {
   /** The Quo number the conversation is on. */
   phoneNumberId: PhoneNumberId;
   /** The other parties, without the Quo number. More than one in a group. */
-  participants: E164[];
+  participants: ConversationParticipant[];
   /** Name given to the conversation, or `null` when it has none of its own. */
   name: string | null;
   /** The user or system actor it is assigned to, or `null` when unassigned. */
@@ -1082,13 +1091,22 @@ export interface Conversation {
 export type ConversationId = string & { readonly __id?: "ConversationId" };
 
 export interface ConversationListResponse {
-  /** The conversations of this page, most recent first. */
+  /**
+   * The conversations of this page, the newest created first. Activity does not move a conversation between two
+   * parties up.
+   */
   data: Conversation[];
   /** A count the service documents as unreliable. Do not use it to decide whether more pages follow. */
   totalItems: TotalItems;
   /** Pass it as `pageToken` to get the next page. `null` on the last page. */
   nextPageToken: NextPageToken;
 }
+
+/**
+ * The other party of a conversation: a number in E.164, a short code of 5 or 6 digits, or `Anonymous`, `Blocked`
+ * or `Restricted` where the number is withheld.
+ */
+export type ConversationParticipant = E164 | string | "Anonymous" | "Blocked" | "Restricted" | (string & {});
 
 /** A contact to add. */
 export interface CreateContactRequest {
@@ -1113,8 +1131,8 @@ export interface CreateContactRequest {
    */
   sourceUrl?: string;
   /**
-   * Id of the contact in your own system, to find it by later. Two contacts may share one (an assumption). Absent
-   * or `null` means none.
+   * Id of the contact in your own system, to find it by later. One contact for each `source` and `externalId`; a
+   * second gets 409. Absent or `null` means none.
    *
    * 1 to 75 characters.
    */
@@ -1301,6 +1319,33 @@ export interface CustomFieldErrorItem {
 /** What kind of value a custom field holds. */
 export type CustomFieldType = "address" | "boolean" | "date" | "multi-select" | "number" | "string" | "url";
 
+/**
+ * How the dated operations, those with the header `Quo-Api-Version`, report a failure. `title` names the kind
+ * and is the same for every failure with this status. The documents of July 2026 gave webhook operations a
+ * `code` and a `status` as well; the pages and the one response seen live do without.
+ */
+export interface DatedErrorBody {
+  /** What went wrong, for a person to read. The wording may change; branch on the HTTP status. */
+  message: string;
+  /** Where the service's own documentation starts. */
+  docs: "https://quo.com/docs";
+  /**
+   * Short name of the kind: `Bad Request`, `Unauthorized`, `Forbidden`, `Not Found`, `Unprocessable Entity`, or
+   * `Unknown` with status 500.
+   */
+  title: string;
+  /** Correlation id to quote to Quo's support, a 64-bit number in decimal. Absent when the request was not traced. */
+  trace?: string;
+  /** One entry for each rejected input. Absent when the failure is not about an input. */
+  errors?: ValidationErrorItem[];
+  /** Seven digits as in ErrorBody. Absent as far as anybody has seen. */
+  code?: string;
+  /** The HTTP status once more. Absent as far as anybody has seen. */
+  status?: number;
+  /** The title again, beside some values of `code`. */
+  description?: string;
+}
+
 /** One stretch of speech by one speaker. */
 export interface DialogueSegment {
   /** What was said. */
@@ -1329,7 +1374,10 @@ export type E164 = TypeChoices extends { e164: "checked" } ? `+${bigint}` : stri
  * `x-quo-error-codes` of its responses; new codes may appear at any time.
  */
 export interface ErrorBody {
-  /** What went wrong, for a person to read. The wording may change; branch on `code`. */
+  /**
+   * What went wrong, for a person to read. For rejected inputs it joins path and message of each entry of `errors`
+   * with commas, such as `/participants: Expected required property`. The wording may change; branch on `code`.
+   */
   message: string;
   /**
    * Seven digits, always text because the leading zero counts. Two digits for the resource, two for the variant,
@@ -1340,7 +1388,7 @@ export interface ErrorBody {
   status: number;
   /** Where the service's own documentation starts. */
   docs: "https://quo.com/docs";
-  /** Short name of the error; the same for every answer with this `code`. */
+  /** Short name of the error; the same for every response with this `code`. */
   title: string;
   /** Correlation id to quote to Quo's support, a 64-bit number in decimal. Absent when the request was not traced. */
   trace?: string;
@@ -1492,6 +1540,9 @@ export interface GatewayErrorBody {
     trace: string;
   };
 }
+
+/** Id of a group of users on a Quo number. It starts with `GR`; the rest is opaque. */
+export type GroupId = string & { readonly __id?: "GroupId" };
 
 /** A v1 webhook about call summaries. */
 export type LegacyCallSummaryWebhook = LegacyWebhookCommon & {
@@ -1659,7 +1710,7 @@ export interface Message {
   createdAt: Timestamp;
   /** When `status` last changed. */
   updatedAt: Timestamp;
-  /** Attachments. Absent from answers of the edition of June 2026; added in August 2026. */
+  /** Attachments; empty when there are none. Since 21 August 2026, so that a message kept from before may lack it. */
   media?: MessageMedia[];
 }
 
@@ -1887,8 +1938,8 @@ export interface PhoneNumberUser {
   lastName: string | null;
   /** What a user may do in the workspace. */
   role: UserRole | (string & {});
-  /** Id of the group the user belongs to on this number. Opaque; it starts with `GR` wherever it has been seen. */
-  groupId: string;
+  /** The group the user belongs to on this number. */
+  groupId: GroupId;
 }
 
 /** Where a recording stands. Only a `completed` one can be played. */
@@ -2053,8 +2104,8 @@ export type TaskId = string & { readonly __id?: "TaskId" };
 export interface TaskListResponse {
   /** The tasks of this page, newest first (an assumption). */
   data: Task[];
-  /** A count the service documents as unreliable. Do not use it to decide whether more pages follow. */
-  totalItems: TotalItems;
+  /** A count of tasks. The warning not to rely on it is published for the older lists only. */
+  totalItems: number;
   /**
    * Pass it as `pageToken` to get the next page. `null` on the last page. That it is always present is an
    * assumption for tasks.
@@ -2092,7 +2143,10 @@ export type Timestamp = string;
 /** A count the service documents as unreliable. Do not use it to decide whether more pages follow. */
 export type TotalItems = number;
 
-/** Changes to a contact. What is absent stays as it is. */
+/**
+ * Changes to a contact. Emails and phone numbers that are absent are removed; other absent fields stay as they
+ * are (an assumption).
+ */
 export interface UpdateContactRequest {
   /**
    * Id of the contact in your own system. `null` removes it.
@@ -2101,7 +2155,8 @@ export interface UpdateContactRequest {
    */
   externalId?: string | null;
   /**
-   * Where the contact comes from. `null` removes it. May be three characters longer here than on create.
+   * Where the contact comes from. `null` removes it. May be three characters longer here than on create. The
+   * reserved words of create have been refused here too.
    *
    * 1 to 75 characters.
    */
@@ -2112,9 +2167,15 @@ export interface UpdateContactRequest {
    * 1 to 200 characters.
    */
   sourceUrl?: string | null;
-  /** Changes to the fields every contact has. What is absent stays as it is. */
+  /**
+   * Changes to the fields every contact has. An absent list is emptied; other absent fields stay as they are (an
+   * assumption).
+   */
   defaultFields?: ContactDefaultFieldsUpdate;
-  /** Values of custom fields. Values left out of the list are removed (an assumption); absent keeps them all. */
+  /**
+   * All values the contact is to have. Values left out of the list are removed; absent keeps them all (an
+   * assumption).
+   */
   customFields?: ContactCustomFieldUpdate[];
 }
 
@@ -2468,7 +2529,10 @@ export interface WebhookWithKeyResponse {
 export interface ListCallsQuery {
   /** The Quo number whose activity is listed. */
   phoneNumberId: PhoneNumberId;
-  /** The user whose activity is listed. Absent means the owner of the Quo number. */
+  /**
+   * The user whose access applies: every call of the Quo number that this user may see is listed, whoever made or
+   * took it. Absent means the owner of the number. A user who is not on the number gets 403.
+   */
   userId?: UserId;
   /**
    * The other party, without the Quo number. Exactly one; that it must be in E.164 is filled in (an assumption).
@@ -2477,8 +2541,8 @@ export interface ListCallsQuery {
    */
   participants: E164[];
   /**
-   * Use `createdBefore`, which replaces it. In spite of its name this keeps what was created **before** the moment
-   * given; ignored when `createdBefore` is sent too (an assumption).
+   * Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same,
+   * or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
    *
    * @deprecated Use `createdBefore`.
    */
@@ -2589,7 +2653,7 @@ export interface ListConversationsQuery {
 export interface ListMessagesQuery {
   /** The Quo number whose activity is listed. */
   phoneNumberId: PhoneNumberId;
-  /** The user whose activity is listed. Absent means the owner of the Quo number. */
+  /** Keeps the messages this user sent. Absent means every message of the thread; incoming messages have no user. */
   userId?: UserId;
   /**
    * The other parties, without the Quo number. One number for the direct thread, two to ten for the group of
@@ -2599,8 +2663,8 @@ export interface ListMessagesQuery {
    */
   participants: E164[];
   /**
-   * Use `createdBefore`, which replaces it. In spite of its name this keeps what was created **before** the moment
-   * given; ignored when `createdBefore` is sent too (an assumption).
+   * Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same,
+   * or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
    *
    * @deprecated Use `createdBefore`.
    */
@@ -2637,7 +2701,8 @@ export interface ListPhoneNumbersQuery {
 /** Query of {@link Users.list}. */
 export interface ListUsersQuery {
   /**
-   * How many items a page holds at most, 1 to 50.
+   * How many items a page holds at most, 1 to 50. Optional in the newest document, required in the one of June
+   * 2026.
    *
    * Default: `10`. 1 to 50.
    */

@@ -10,7 +10,7 @@ export interface paths {
     };
     /**
      * List calls
-     * @description Lists the calls of one Quo number with one outside number. Only calls between two parties can be listed.
+     * @description Lists the calls of one Quo number with one outside number, those of colleagues on the number included. Only calls between two parties can be listed.
      */
     get: operations["listCalls_v1"];
     put?: never;
@@ -158,7 +158,7 @@ export interface paths {
     /**
      * List contacts
      * @description Lists the contacts of the workspace, all of them or those of certain external ids and sources. There is no filter by name
-     *     or number.
+     *     or number. A filter under a name with brackets, such as `externalIds[]`, is ignored, and every contact is listed.
      */
     get: operations["listContacts_v1"];
     put?: never;
@@ -166,8 +166,9 @@ export interface paths {
      * Create a contact
      * @description Adds a contact to the address book. The app shows it only once there is a conversation with one of its numbers.
      *
-     *     The API knows no idempotency key, and an `externalId` that is already taken is accepted again (an assumption). A request
-     *     repeated after a lost answer may add the contact twice.
+     *     There is no idempotency key. A second contact with the same `externalId` and `source` gets 409 `0800409`, so give both
+     *     and a repeated request cannot add the contact twice. Without an `externalId` it can: the same number on two contacts is
+     *     allowed.
      */
     post: operations["createContact_v1"];
     delete?: never;
@@ -199,12 +200,13 @@ export interface paths {
     head?: never;
     /**
      * Update a contact
-     * @description Changes a contact. What is absent stays as it is, but the three lists `emails`, `phoneNumbers` and `customFields` are
-     *     replaced as a whole, so that an entry left out is removed (an assumption). Send the entries to keep along; a `null` value
-     *     removes an email or a number outright.
+     * @description Erases every email and every phone number that the request does not send: both lists are replaced, even when the request
+     *     leaves them out. `customFields` is replaced when it is sent. To change a contact, read it, change what you read, and
+     *     send all three lists, without the `id` of their items, which may be refused.
      *
-     *     A contact that comes from a native integration cannot be changed and is answered 403 (an assumption). Whether a repeat
-     *     adds an entry without `id` again is not known, so do not repeat a request blindly.
+     *     Other fields that are absent stay as they are (an assumption, as is the same for absent `customFields`). An `externalId`
+     *     that another contact of this `source` has gets 409 (an assumption). A contact of a native integration cannot be changed
+     *     and gets 403 (an assumption).
      */
     patch: operations["updateContactById_v1"];
     trace?: never;
@@ -1340,8 +1342,8 @@ export interface webhooks {
     put?: never;
     /**
      * Legacy call summary completed
-     * @description The AI has finished with the summary of a call. A webhook subscribes to `call.summary.completed`, yet the delivery calls
-     *     itself `callSummary`; accept both.
+     * @description The AI has finished with the summary of a call. Deliveries call it `call.summary.completed`; the
+     *     official samples call it `callSummary`. Accept both.
      */
     post: operations["legacyCallSummaryCompleted"];
     delete?: never;
@@ -1361,8 +1363,8 @@ export interface webhooks {
     put?: never;
     /**
      * Legacy call transcript completed
-     * @description Work on the transcript of a call is finished. A webhook subscribes to `call.transcript.completed`, yet the delivery calls
-     *     itself `callTranscript`; accept both.
+     * @description Work on the transcript of a call is finished. Deliveries call it `call.transcript.completed`; the
+     *     official samples call it `callTranscript`. Accept both.
      */
     post: operations["legacyCallTranscriptCompleted"];
     delete?: never;
@@ -1410,7 +1412,7 @@ export interface components {
     Direction: "incoming" | "outgoing";
     /**
      * CallStatus
-     * @description Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that.
+     * @description Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. An incoming call that nobody took has been seen as `no-answer`.
      * @enum {string}
      */
     CallStatus:
@@ -1441,9 +1443,9 @@ export interface components {
       status: components["schemas"]["CallStatus"];
       /** @description Both parties of the call, the Quo number included. */
       participants: components["schemas"]["E164"][];
-      /** @description Length of the whole call in seconds. */
+      /** @description Seconds from `createdAt` to `completedAt`, ringing included. */
       duration: number;
-      /** @description When the call started. */
+      /** @description When the record of the call was created. */
       createdAt: components["schemas"]["Timestamp"];
       /** @description When the call last changed, or `null` when no change is known. */
       updatedAt: components["schemas"]["Timestamp"] | null;
@@ -1457,8 +1459,12 @@ export interface components {
       initiatedBy: string | null;
       /** @description The number or the user that passed the call on, or `null` when it was not forwarded. */
       forwardedFrom: components["schemas"]["E164"] | components["schemas"]["UserId"] | null;
-      /** @description The number or the user the call was passed on to, or `null` when it was not forwarded. */
-      forwardedTo: components["schemas"]["E164"] | components["schemas"]["UserId"] | null;
+      /** @description The number, the user or the Quo number the call was passed on to, or `null` when it was not forwarded. */
+      forwardedTo:
+        | components["schemas"]["E164"]
+        | components["schemas"]["UserId"]
+        | components["schemas"]["PhoneNumberId"]
+        | null;
       /** @description How the call came in, such as `phone-number` or `phone-menu`; other values occur. `null` on outgoing calls. */
       callRoute: string | null;
       /** @description What took the call in place of a person, such as `ai-agent`. `null` when a person handled it. */
@@ -1521,7 +1527,10 @@ export interface components {
      *     `x-quo-error-codes` of its responses; new codes may appear at any time.
      */
     ErrorBody: {
-      /** @description What went wrong, for a person to read. The wording may change; branch on `code`. */
+      /**
+       * @description What went wrong, for a person to read. For rejected inputs it joins path and message of each entry of `errors` with
+       *     commas, such as `/participants: Expected required property`. The wording may change; branch on `code`.
+       */
       message: string;
       /** @description Seven digits, always text because the leading zero counts. Two digits for the resource, two for the variant, three for the HTTP status. */
       code: string;
@@ -1532,7 +1541,7 @@ export interface components {
        * @constant
        */
       docs: "https://quo.com/docs";
-      /** @description Short name of the error; the same for every answer with this `code`. */
+      /** @description Short name of the error; the same for every response with this `code`. */
       title: string;
       /** @description Correlation id to quote to Quo's support, a 64-bit number in decimal. Absent when the request was not traced. */
       trace?: string;
@@ -2014,7 +2023,7 @@ export interface components {
        * @description Where the contact can be opened in the system it comes from.
        */
       sourceUrl?: string;
-      /** @description Id of the contact in your own system, to find it by later. Two contacts may share one (an assumption). Absent or `null` means none. */
+      /** @description Id of the contact in your own system, to find it by later. One contact for each `source` and `externalId`; a second gets 409. Absent or `null` means none. */
       externalId?: string | null;
     };
     /** ContactResponse */
@@ -2030,7 +2039,7 @@ export interface components {
       name: string;
       /** @description The address. `null` removes the entry. */
       value: string | null;
-      /** @description Id of the stored entry. Absent for one to add. */
+      /** @description Id of the stored entry. Better left out, because one integration saw it refused as an id that does not match. */
       id?: string;
     };
     /**
@@ -2042,12 +2051,12 @@ export interface components {
       name: string;
       /** @description The number, preferably in E.164. `null` removes the entry. */
       value: string | null;
-      /** @description Id of the stored entry. Absent for one to add. */
+      /** @description Id of the stored entry. Better left out, because one integration saw it refused as an id that does not match. */
       id?: string;
     };
     /**
      * ContactDefaultFieldsUpdate
-     * @description Changes to the fields every contact has. What is absent stays as it is.
+     * @description Changes to the fields every contact has. An absent list is emptied; other absent fields stay as they are (an assumption).
      */
     ContactDefaultFieldsUpdate: {
       /** @description First name. `null` empties it. */
@@ -2058,9 +2067,9 @@ export interface components {
       company?: string | null;
       /** @description What the contact does at the company. `null` empties it. */
       role?: string | null;
-      /** @description The email addresses. Entries left out of the list are removed (an assumption); absent keeps them all. */
+      /** @description All email addresses the contact is to have. What is left out is removed; an absent list removes them all. */
       emails?: components["schemas"]["ContactEmailUpdate"][];
-      /** @description The phone numbers. Entries left out of the list are removed (an assumption); absent keeps them all. */
+      /** @description All phone numbers the contact is to have. What is left out is removed; an absent list removes them all. */
       phoneNumbers?: components["schemas"]["ContactPhoneNumberUpdate"][];
     };
     /**
@@ -2077,12 +2086,12 @@ export interface components {
     };
     /**
      * UpdateContactRequest
-     * @description Changes to a contact. What is absent stays as it is.
+     * @description Changes to a contact. Emails and phone numbers that are absent are removed; other absent fields stay as they are (an assumption).
      */
     UpdateContactRequest: {
       /** @description Id of the contact in your own system. `null` removes it. */
       externalId?: string | null;
-      /** @description Where the contact comes from. `null` removes it. May be three characters longer here than on create. */
+      /** @description Where the contact comes from. `null` removes it. May be three characters longer here than on create. The reserved words of create have been refused here too. */
       source?: string | null;
       /**
        * Format: uri
@@ -2090,7 +2099,7 @@ export interface components {
        */
       sourceUrl?: string | null;
       defaultFields?: components["schemas"]["ContactDefaultFieldsUpdate"];
-      /** @description Values of custom fields. Values left out of the list are removed (an assumption); absent keeps them all. */
+      /** @description All values the contact is to have. Values left out of the list are removed; absent keeps them all (an assumption). */
       customFields?: components["schemas"]["ContactCustomFieldUpdate"][];
     };
     /**
@@ -2098,6 +2107,13 @@ export interface components {
      * @description Id of a conversation. Only the prefix `CN` is fixed.
      */
     ConversationId: string;
+    /**
+     * ConversationParticipant
+     * @description The other party of a conversation: a number in E.164, a short code of 5 or 6 digits, or `Anonymous`, `Blocked` or
+     *     `Restricted` where the number is withheld.
+     * @example +12065550187
+     */
+    ConversationParticipant: components["schemas"]["E164"] | string | ("Anonymous" | "Blocked" | "Restricted");
     /**
      * SystemUserId
      * @description Id of a system actor such as the AI agent. Appears in answers only, never in a request.
@@ -2118,7 +2134,7 @@ export interface components {
       /** @description The Quo number the conversation is on. */
       phoneNumberId: components["schemas"]["PhoneNumberId"];
       /** @description The other parties, without the Quo number. More than one in a group. */
-      participants: components["schemas"]["E164"][];
+      participants: components["schemas"]["ConversationParticipant"][];
       /** @description Name given to the conversation, or `null` when it has none of its own. */
       name: string | null;
       /** @description The user or system actor it is assigned to, or `null` when unassigned. */
@@ -2140,7 +2156,7 @@ export interface components {
     };
     /** ConversationListResponse */
     ConversationListResponse: {
-      /** @description The conversations of this page, most recent first. */
+      /** @description The conversations of this page, the newest created first. Activity does not move a conversation between two parties up. */
       data: components["schemas"]["Conversation"][];
       totalItems: components["schemas"]["TotalItems"];
       nextPageToken: components["schemas"]["NextPageToken"];
@@ -2189,7 +2205,7 @@ export interface components {
       createdAt: components["schemas"]["Timestamp"];
       /** @description When `status` last changed. */
       updatedAt: components["schemas"]["Timestamp"];
-      /** @description Attachments. Absent from answers of the edition of June 2026; added in August 2026. */
+      /** @description Attachments; empty when there are none. Since 21 August 2026, so that a message kept from before may lack it. */
       media?: components["schemas"]["MessageMedia"][];
     };
     /** MessageListResponse */
@@ -2234,6 +2250,12 @@ export interface components {
      */
     UserRole: "owner" | "admin" | "member";
     /**
+     * GroupId
+     * @description Id of a group of users on a Quo number. It starts with `GR`; the rest is opaque.
+     * @example GRf1Qm77
+     */
+    GroupId: string;
+    /**
      * PhoneNumberUser
      * @description One user who may use the number.
      */
@@ -2249,8 +2271,8 @@ export interface components {
       /** @description Family name, or `null` when not set. */
       lastName: string | null;
       role: components["schemas"]["UserRole"];
-      /** @description Id of the group the user belongs to on this number. Opaque; it starts with `GR` wherever it has been seen. */
-      groupId: string;
+      /** @description The group the user belongs to on this number. */
+      groupId: components["schemas"]["GroupId"];
     };
     /**
      * RestrictionStatus
@@ -2404,7 +2426,8 @@ export interface components {
     TaskListResponse: {
       /** @description The tasks of this page, newest first (an assumption). */
       data: components["schemas"]["Task"][];
-      totalItems: components["schemas"]["TotalItems"];
+      /** @description A count of tasks. The warning not to rely on it is published for the older lists only. */
+      totalItems: number;
       /** @description Pass it as `pageToken` to get the next page. `null` on the last page. That it is always present is an assumption for tasks. */
       nextPageToken: components["schemas"]["NextPageToken"];
     };
@@ -2868,6 +2891,36 @@ export interface components {
     WebhookListResponse: {
       /** @description Every beta webhook of the workspace, in no order to rely on. There are no pages. */
       data: components["schemas"]["Webhook"][];
+    };
+    /**
+     * DatedErrorBody
+     * @description How the dated operations, those with the header `Quo-Api-Version`, report a failure. `title` names the kind and is the
+     *     same for every failure with this status. The documents of July 2026 gave webhook operations a `code` and a `status` as
+     *     well; the pages and the one response seen live do without.
+     */
+    DatedErrorBody: {
+      /** @description What went wrong, for a person to read. The wording may change; branch on the HTTP status. */
+      message: string;
+      /**
+       * @description Where the service's own documentation starts.
+       * @constant
+       */
+      docs: "https://quo.com/docs";
+      /**
+       * @description Short name of the kind: `Bad Request`, `Unauthorized`, `Forbidden`, `Not Found`, `Unprocessable Entity`, or `Unknown`
+       *     with status 500.
+       */
+      title: string;
+      /** @description Correlation id to quote to Quo's support, a 64-bit number in decimal. Absent when the request was not traced. */
+      trace?: string;
+      /** @description One entry for each rejected input. Absent when the failure is not about an input. */
+      errors?: components["schemas"]["ValidationErrorItem"][];
+      /** @description Seven digits as in ErrorBody. Absent as far as anybody has seen. */
+      code?: string;
+      /** @description The HTTP status once more. Absent as far as anybody has seen. */
+      status?: number;
+      /** @description The title again, beside some values of `code`. */
+      description?: string;
     };
     /**
      * WebhookAllResources
@@ -3949,6 +4002,14 @@ export interface components {
      */
     LegacyEventApiVersion: string;
     /**
+     * LegacyDeepLink
+     * Format: uri
+     * @description Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the official
+     *     samples do not.
+     * @example https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC4b9e77a0Tp
+     */
+    LegacyDeepLink: string;
+    /**
      * LegacyMessageObject
      * @description The message.
      */
@@ -3961,8 +4022,11 @@ export interface components {
       object: "message";
       /** @description The sender, usually in E.164. */
       from: string;
-      /** @description Every recipient. */
-      to: string[];
+      /**
+       * @description Every recipient. Deliveries carry one text, in which the numbers of a group are joined by commas; the official
+       *     samples have a list.
+       */
+      to: string | string[];
       direction: components["schemas"]["Direction"];
       /** @description The text. */
       text: string;
@@ -3975,7 +4039,7 @@ export interface components {
       userId: components["schemas"]["UserId"];
       /** @description The Quo number that sent or received it. */
       phoneNumberId: components["schemas"]["PhoneNumberId"];
-      /** @description The conversation. May be absent. */
+      /** @description The conversation. Deliveries leave it out; take it from `deepLink`. */
       conversationId?: components["schemas"]["ConversationId"];
       /** @description The contacts the outside parties are. A later addition; may be absent. */
       contactIds?: components["schemas"]["ContactId"][];
@@ -4001,6 +4065,7 @@ export interface components {
       type: "message.received";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyMessageObject"];
       };
     };
@@ -4025,20 +4090,25 @@ export interface components {
       type: "message.delivered";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyMessageObject"];
       };
     };
     /**
-     * LegacyCallMedia
+     * LegacyCallRecording
      * @description One recording of a call.
      */
-    LegacyCallMedia: {
-      /** @description Where to fetch it. */
-      url: string;
-      /** @description MIME type, such as `audio/mpeg`. */
-      type: string;
-      /** @description Its length in seconds. */
-      duration: number;
+    LegacyCallRecording: {
+      /** @description The recording. It starts with `CR` wherever it has been seen. */
+      id: string;
+      /** @description Where to fetch it; `null` until the file is there. */
+      url: string | null;
+      /** @description MIME type, such as `audio/mpeg`; `null` until the file is there. */
+      type: string | null;
+      /** @description When the recording began, or `null` when unknown. */
+      startTime: components["schemas"]["Timestamp"] | null;
+      /** @description Its length in seconds, or `null` until the file is there. */
+      duration: number | null;
     };
     /**
      * LegacyCallObject
@@ -4054,7 +4124,7 @@ export interface components {
       direction: components["schemas"]["Direction"];
       /** @description Where the call stands. One that nobody answered ends as `completed` too; `answeredAt` tells them apart. */
       status: components["schemas"]["CallStatus"];
-      /** @description How long it lasted, in seconds. */
+      /** @description Seconds from `createdAt` to `completedAt`, ringing included. */
       duration: number;
       createdAt: components["schemas"]["Timestamp"];
       /** @description When it was answered, or `null` when nobody did. */
@@ -4079,8 +4149,8 @@ export interface components {
       userId: components["schemas"]["UserId"];
       /** @description The contacts the outside parties are. A later addition; may be absent. */
       contactIds?: components["schemas"]["ContactId"][];
-      /** @description The recordings, on `call.recording.completed` only. Seen in use but not documented, so it may be absent. */
-      media?: components["schemas"]["LegacyCallMedia"][];
+      /** @description The recordings on `call.recording.completed`; `null` on `call.completed`. The official samples leave it out. */
+      recordings?: components["schemas"]["LegacyCallRecording"][] | null;
     };
     /**
      * LegacyCallRingingEvent
@@ -4103,6 +4173,7 @@ export interface components {
       type: "call.ringing";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyCallObject"];
       };
     };
@@ -4127,6 +4198,7 @@ export interface components {
       type: "call.completed";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyCallObject"];
       };
     };
@@ -4151,6 +4223,7 @@ export interface components {
       type: "call.recording.completed";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyCallObject"];
       };
     };
@@ -4170,6 +4243,8 @@ export interface components {
       summary: string[] | null;
       /** @description What is left to do; `null` when there is no summary. */
       nextSteps: string[] | null;
+      /** @description What the AI agent did on the call; empty when a person took it. The official samples leave it out. */
+      jobs?: components["schemas"]["SummaryJob"][];
       /** @description The contacts the outside parties are. A later addition; may be absent. */
       contactIds?: components["schemas"]["ContactId"][];
     };
@@ -4188,12 +4263,13 @@ export interface components {
       /** @description When it happened. */
       createdAt: components["schemas"]["Timestamp"];
       /**
-       * @description Tells the deliveries apart. Usually the first spelling; accept the second too.
+       * @description Tells the deliveries apart. Deliveries use the name with dots; the official samples use the other one. Accept both.
        * @enum {string}
        */
-      type: "callSummary" | "call.summary.completed";
+      type: "call.summary.completed" | "callSummary";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyCallSummaryObject"];
       };
     };
@@ -4232,12 +4308,13 @@ export interface components {
       /** @description When it happened. */
       createdAt: components["schemas"]["Timestamp"];
       /**
-       * @description Tells the deliveries apart. Usually the first spelling; accept the second too.
+       * @description Tells the deliveries apart. Deliveries use the name with dots; the official samples use the other one. Accept both.
        * @enum {string}
        */
-      type: "callTranscript" | "call.transcript.completed";
+      type: "call.transcript.completed" | "callTranscript";
       /** @description What happened. */
       data: {
+        deepLink?: components["schemas"]["LegacyDeepLink"];
         object: components["schemas"]["LegacyCallTranscriptObject"];
       };
     };
@@ -4550,7 +4627,7 @@ export interface components {
         "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The user is not a member of the phone number concerned. Also the answer to changing a contact that a native integration owns (an assumption). */
+    /** @description The user is not a member of the phone number concerned. Also returned for a change of a contact that a native integration owns (an assumption). */
     ContactsForbidden: {
       headers: {
         [name: string]: unknown;
@@ -4568,7 +4645,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The request clashes with the present state. What triggers this is not published; a repeated `externalId` does not (an assumption). */
+    /** @description A contact with this `externalId` and `source` exists already. Nothing was saved. */
     ContactsConflict: {
       headers: {
         [name: string]: unknown;
@@ -4658,7 +4735,7 @@ export interface components {
         "application/json": components["schemas"]["NamedErrorBody"];
       };
     };
-    /** @description The user is not a member of the Quo number, international messaging is switched off, or the daily allowance of US carriers is used up. */
+    /** @description Declared for every operation on messages, with the code of the daily allowance of US carriers. A read is not known to cause it. */
     MessagesForbidden: {
       headers: {
         [name: string]: unknown;
@@ -4683,6 +4760,19 @@ export interface components {
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /**
+     * @description The daily allowance of US carriers is used up, the user is not a member of the Quo number, or international messaging is
+     *     switched off. The newest document declares the first code alone; the second is of older editions, the third an
+     *     assumption.
+     */
+    SendForbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["NamedErrorBody"];
       };
     };
     /** @description The request breaks a rule of the description. A number in E.164 is not accepted where an id is asked for. */
@@ -4876,14 +4966,14 @@ export interface components {
     };
     /**
      * @description The version header is missing or names an unknown version, which is checked before the key. Nothing else of this
-     *     request can be wrong. The answer has been seen live; its code is an assumption.
+     *     request can be wrong. Seen live in October 2026, without a code.
      */
     WebhooksVersionRefused: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
     /** @description The key is missing or not known. The gateway's envelope has been seen live on v1; the documented one has not. */
@@ -4892,7 +4982,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["ErrorBody"];
+        "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["DatedErrorBody"];
       };
     };
     /** @description The key may not manage webhooks, or the workspace has 50 webhooks already (an assumption). */
@@ -4901,7 +4991,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
     /** @description Something failed on the service's side. A create, a rotation, a test event or a retry may have happened all the same. */
@@ -4910,35 +5000,33 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
     /**
      * @description The body breaks a rule of the description.
      *
-     *     Also answered when the version header is missing or names an unknown version. That is checked
-     *     before the key, and the code of that answer is not known.
+     *     The version header is missing or names an unknown version, too. That is checked before the key.
      */
     WebhooksBadRequest: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
     /**
      * @description The webhook id is not made of digits only, or a parameter of the delivery list breaks a rule of the description (an assumption).
      *
-     *     Also answered when the version header is missing or names an unknown version. That is checked
-     *     before the key, and the code of that answer is not known.
+     *     The version header is missing or names an unknown version, too. That is checked before the key.
      */
     WebhooksInvalidId: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["NamedErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
     /** @description The webhook does not exist in this workspace, or it has no such delivery (an assumption). */
@@ -4947,21 +5035,20 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
     /**
      * @description The body of the test event breaks a rule of the description.
      *
-     *     Also answered when the version header is missing or names an unknown version. That is checked
-     *     before the key, and the code of that answer is not known.
+     *     The version header is missing or names an unknown version, too. That is checked before the key.
      */
     WebhooksInvalidInputFormat: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["NamedErrorBody"];
+        "application/json": components["schemas"]["DatedErrorBody"];
       };
     };
   };
@@ -4972,13 +5059,14 @@ export interface components {
      */
     ActivityPhoneNumberId: components["schemas"]["PhoneNumberId"];
     /**
-     * @description The user whose activity is listed. Absent means the owner of the Quo number.
+     * @description The user whose access applies: every call of the Quo number that this user may see is listed, whoever made or took it.
+     *     Absent means the owner of the number. A user who is not on the number gets 403.
      * @example USk4Lz91Fd
      */
-    OptionalUserId: components["schemas"]["UserId"];
+    AccessUserId: components["schemas"]["UserId"];
     /**
      * @deprecated
-     * @description Use `createdBefore`, which replaces it. In spite of its name this keeps what was created **before** the moment given; ignored when `createdBefore` is sent too (an assumption).
+     * @description Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same, or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
      * @example 2026-06-23T00:00:00Z
      */
     Since: components["schemas"]["Timestamp"];
@@ -5023,6 +5111,16 @@ export interface components {
      */
     ConversationIdInPath: components["schemas"]["ConversationId"];
     /**
+     * @description Keeps the messages this user sent. Absent means every message of the thread; incoming messages have no user.
+     * @example USk4Lz91Fd
+     */
+    SenderUserId: components["schemas"]["UserId"];
+    /**
+     * @description How many items a page holds at most, 1 to 50. Optional in the newest document, required in the one of June 2026.
+     * @example 25
+     */
+    OptionalMaxResultsUpTo50: number;
+    /**
      * @description How many items a page holds at most, 1 to 100.
      * @example 50
      */
@@ -5038,15 +5136,19 @@ export interface components {
      */
     LegacyWebhookIdInPath: components["schemas"]["LegacyWebhookId"];
     /**
-     * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-     *     pinned to it for good.
-     *
-     *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-     *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-     *     convenience for clients (an assumption); the service fills in nothing.
+     * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+     *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+     *     the command line send it by themselves.
      * @example 2026-03-30
      */
     QuoApiVersion: "2026-03-30";
+    /**
+     * @deprecated
+     * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+     *     still read is not known. Sending both is safe as far as anybody has seen.
+     * @example 2026-03-30
+     */
+    BetaApiVersion: "2026-03-30";
     /**
      * @description The beta webhook.
      * @example 4821
@@ -5100,10 +5202,11 @@ export interface operations {
          */
         phoneNumberId: components["parameters"]["ActivityPhoneNumberId"];
         /**
-         * @description The user whose activity is listed. Absent means the owner of the Quo number.
+         * @description The user whose access applies: every call of the Quo number that this user may see is listed, whoever made or took it.
+         *     Absent means the owner of the number. A user who is not on the number gets 403.
          * @example USk4Lz91Fd
          */
-        userId?: components["parameters"]["OptionalUserId"];
+        userId?: components["parameters"]["AccessUserId"];
         /**
          * @description The other party, without the Quo number. Exactly one; that it must be in E.164 is filled in (an assumption).
          * @example [
@@ -5113,7 +5216,7 @@ export interface operations {
         participants: components["schemas"]["E164"][];
         /**
          * @deprecated
-         * @description Use `createdBefore`, which replaces it. In spite of its name this keeps what was created **before** the moment given; ignored when `createdBefore` is sent too (an assumption).
+         * @description Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same, or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
          * @example 2026-06-23T00:00:00Z
          */
         since?: components["parameters"]["Since"];
@@ -5717,10 +5820,10 @@ export interface operations {
          */
         phoneNumberId: components["parameters"]["ActivityPhoneNumberId"];
         /**
-         * @description The user whose activity is listed. Absent means the owner of the Quo number.
+         * @description Keeps the messages this user sent. Absent means every message of the thread; incoming messages have no user.
          * @example USk4Lz91Fd
          */
-        userId?: components["parameters"]["OptionalUserId"];
+        userId?: components["parameters"]["SenderUserId"];
         /**
          * @description The other parties, without the Quo number. One number for the direct thread, two to ten for the group of exactly these, in any order.
          * @example [
@@ -5731,7 +5834,7 @@ export interface operations {
         participants: components["schemas"]["E164"][];
         /**
          * @deprecated
-         * @description Use `createdBefore`, which replaces it. In spite of its name this keeps what was created **before** the moment given; ignored when `createdBefore` is sent too (an assumption).
+         * @description Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same, or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
          * @example 2026-06-23T00:00:00Z
          */
         since?: components["parameters"]["Since"];
@@ -5805,7 +5908,7 @@ export interface operations {
       400: components["responses"]["MessagesBadRequest"];
       401: components["responses"]["MessagesUnauthorized"];
       402: components["responses"]["MessagesPaymentRequired"];
-      403: components["responses"]["MessagesForbidden"];
+      403: components["responses"]["SendForbidden"];
       404: components["responses"]["MessagesNotFound"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["MessagesServerError"];
@@ -5910,12 +6013,12 @@ export interface operations {
   };
   listUsers_v1: {
     parameters: {
-      query: {
+      query?: {
         /**
-         * @description How many items a page holds at most, 1 to 50.
+         * @description How many items a page holds at most, 1 to 50. Optional in the newest document, required in the one of June 2026.
          * @example 25
          */
-        maxResults: components["parameters"]["MaxResultsUpTo50"];
+        maxResults?: components["parameters"]["OptionalMaxResultsUpTo50"];
         /**
          * @description The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means the first page.
          * @example eyJhZnRlciI6IkFDN2QxZTUyIn0
@@ -6650,15 +6753,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path?: never;
       cookie?: never;
@@ -6686,15 +6793,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path?: never;
       cookie?: never;
@@ -6726,15 +6837,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -6769,15 +6884,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -6810,15 +6929,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -6857,15 +6980,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -6900,15 +7027,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -6981,15 +7112,19 @@ export interface operations {
       };
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -7024,15 +7159,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**
@@ -7073,15 +7212,19 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The payload version, needed on every request of the beta webhook API. The version sent when a webhook is created is
-         *     pinned to it for good.
-         *
-         *     Since general availability the header is called `Quo-Api-Version`, a different name and not another spelling. There
-         *     a missing or unsupported version has been seen answered with 400 before the key is checked. The `default` is a
-         *     convenience for clients (an assumption); the service fills in nothing.
+         * @description The version of the dated API, needed on every request; there is no default. The version sent when a webhook is created
+         *     is pinned to that webhook for good. A missing or unknown version gets 400 before the key is looked at. The client and
+         *     the command line send it by themselves.
          * @example 2026-03-30
          */
-        "x-quo-api-version": components["parameters"]["QuoApiVersion"];
+        "Quo-Api-Version": components["parameters"]["QuoApiVersion"];
+        /**
+         * @deprecated
+         * @description Use `Quo-Api-Version`, the name of this header since general availability in June 2026. Whether the name of the beta is
+         *     still read is not known. Sending both is safe as far as anybody has seen.
+         * @example 2026-03-30
+         */
+        "x-quo-api-version"?: components["parameters"]["BetaApiVersion"];
       };
       path: {
         /**

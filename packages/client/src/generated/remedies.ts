@@ -1,7 +1,21 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
-/** What to do about each error code. */
-export const remediesByCode: Readonly<Record<string, string>> = {
+/** What to do about each error, by its code, or by its HTTP status where it has no code. */
+export const remedies: Readonly<Record<string, string>> = {
+  "400":
+    "Correct the inputs named in `errors`. The header `Quo-Api-Version` must say `2026-03-30` on every request outside `/v1`.",
+  "401":
+    "Send the raw key in `Authorization`, without `Bearer` before it, and check in the workspace settings that it has not been deleted.",
+  "402": "Ask an owner or admin to look at the subscription and the credits in the app, then send the request again.",
+  "403":
+    "Read `message`, which names what is not allowed. A user who acts on a Quo number has to be one of its members.",
+  "404": "Check that the key is of the right workspace, and list the resource to find the id.",
+  "409": "Look up what exists already and update it instead of creating it.",
+  "422": "Read the resource again. A message can be sent again only while its `status` is `failed`.",
+  "429":
+    "Let one client make all requests of a key, or share its budget between processes with a limiter that has a store.",
+  "500":
+    "Repeat a request that only reads after a pause, and lengthen the pause each time. Before you repeat one that writes, read whether it was carried out.",
   "1000400":
     "Correct the inputs named in `errors`. Conversation ids start with `CN`, `phoneNumbers` takes ids that start with `PN` or numbers in E.164, and the `+` must be sent as `%2B` in a query string.",
   "1000401":
@@ -55,7 +69,7 @@ export const remediesByCode: Readonly<Record<string, string>> = {
   "0204403":
     "Hold the message back until the next day, since trying again within minutes does not help. If it happens often, spread the sends or apply for a larger allowance.",
   "0200404":
-    "Check that the key is of the right workspace and that the id is a message's. Calls start with `AC` too; list the messages of the number to find the right id.",
+    "When sending, set `from` to the id or the number of one of the phone numbers you can list. When reading, check that the key is of the right workspace and that the id is a message's; ids of calls start with `AC` too.",
   "0201500":
     "Repeat a read after a pause. Do not repeat a send blindly; list the messages to the same numbers first and send again only if the text is not there. Give `trace` to Quo's support if it goes on.",
   "0300400":
@@ -112,7 +126,7 @@ export const remediesByCode: Readonly<Record<string, string>> = {
   "0701500":
     "Repeat the request after a pause and lengthen the pause each time; it only reads. If it goes on, give `trace` to Quo's support.",
   "0801400":
-    "Read the contact custom fields, use one of their `key` values, and send a value of the `type` given there, such as a list of texts for `multi-select`. New fields are made in the app only.",
+    "Read the contact custom fields, send one of their `key` values with a value of the `type` given there, such as a list of strings for `multi-select`. New custom fields are made in the app only.",
   "0800400":
     "Correct the inputs named in `errors`. A page holds at most 50 contacts, `defaultFields.firstName` must be there on create even if `null`, and some words are reserved in `source`.",
   "0800401":
@@ -121,7 +135,8 @@ export const remediesByCode: Readonly<Record<string, string>> = {
     "Check that `createdByUserId` is a user of this workspace. Change a contact that an integration owns in the system it comes from.",
   "0800404":
     "Check that the key is of the right workspace, and list the contacts by `externalIds` or `sources` to find the id.",
-  "0800409": "Read the contact again, apply the change to what it holds now, and send the request once more.",
+  "0800409":
+    "List the contacts by `externalIds`, then update the one you find. `contacts.upsert` of the client does both.",
   "0801500":
     "Repeat reads and deletions after a pause. After a failed update, read the contact and repeat only what is missing. After a failed create, list the contacts by `externalIds` first, or there may be two; setting an `externalId` on every create makes that possible. Give `trace` to Quo's support if it goes on.",
   "0900400": "Send the id of the call, which starts with `AC`, not the id of a recording.",

@@ -32,8 +32,8 @@ function expected(): Table {
     const [method, path, id = "", success = "", set = "", body, answer, client, retry] = words(line);
     const codes = words(errorSets[set] ?? "");
     table[`operation ${id}`] = [method, path, body, answer, client, retry].join(" ");
-    table[`statuses ${id}`] = sorted([...new Set([success, "429", ...codes.map((code) => code.slice(4))])]);
-    table[`codes ${id}`] = sorted(codes);
+    table[`statuses ${id}`] = sorted([...new Set([success, "429", ...codes.map((code) => code.slice(-3))])]);
+    table[`codes ${id}`] = sorted(codes.filter((code) => code.length === 7));
     table[`pages ${id}`] = pagination[id] ?? "-";
     table[`surface ${id}`] = path?.startsWith("/v1/") ? "v1" : "webhooks-beta";
   }
@@ -56,14 +56,18 @@ function expected(): Table {
       const type = types.map((value) => JSON.stringify(value)).join(" | ");
       const envelope = `id: string, ${legacy ? 'object: "event", ' : ""}apiVersion: string, createdAt: time, type: ${type}`;
       const data = legacy
-        ? `{ object: ${resource} }`
+        ? `{ deepLink?: uri, object: ${resource} }`
         : `{ resource: ${resource}, context: ${context}, links: EventLinks }`;
       table[`payload ${key} ${name}`] = `{ ${envelope}, data: ${data} }`;
       return name;
     });
   for (const name of [shapes, enumFacts, valueFacts].flatMap((facts) => Object.keys(facts)).concat(payloads))
     table[`schema ${name}`] = "noted";
-  for (const code of new Set(Object.values(errorSets).flatMap(words)))
+  for (const code of new Set(
+    Object.values(errorSets)
+      .flatMap(words)
+      .filter((each) => each.length === 7),
+  ))
     table[`code ${code}`] = `${code.slice(4)} ${errorTitles[code] ?? titlesByStatus[code.slice(4)]}`;
   table["security"] = "apiKey header Authorization";
   table["servers"] = "https://api.quo.com https://api.openphone.com";

@@ -51,17 +51,18 @@ export const eventFacts: Record<string, string> = {
   ContactEventEmail: `value: string; type: "email"`,
   ContactEventPhoneNumber: `value: string; type: "phone-number"`,
   ContactEventContext: "orgId?: OR…; userId: US… | SYU…; sharedWithIds: (string)[]",
-  LegacyMessageObject: `id: AC…; object: "message"; from: string; to: (string)[]; direction: Direction; text: string;
+  LegacyMessageObject: `id: AC…; object: "message"; from: string; to: string | (string)[]; direction: Direction; text: string;
     status: MessageStatus; createdAt: time; updatedAt?: time; userId: US…; phoneNumberId: PN…; conversationId?: CN…;
     contactIds?: (string /^(.*)$/)[]`,
   LegacyCallObject: `id: AC…; object: "call"; direction: Direction; status: CallStatus; duration: integer;
     createdAt: time; answeredAt: time | null; completedAt: time | null; updatedAt: time | null;
     answeredBy: string | null; initiatedBy: string | null; forwardedFrom: string | null; forwardedTo: string | null;
     participants: (string)[]; phoneNumberId: PN…; userId: US…; contactIds?: (string /^(.*)$/)[];
-    media?: (LegacyCallMedia)[]`,
-  LegacyCallMedia: "url: string; type: string; duration: number",
+    recordings?: (LegacyCallRecording)[] | null`,
+  LegacyCallRecording: `id: string; url: string | null; type: string | null; startTime: time | null;
+    duration: number | null`,
   LegacyCallSummaryObject: `callId: AC…; object: "callSummary"; status: AiArtifactStatus; summary: (string)[] | null;
-    nextSteps: (string)[] | null; contactIds?: (string /^(.*)$/)[]`,
+    nextSteps: (string)[] | null; jobs?: (SummaryJob)[]; contactIds?: (string /^(.*)$/)[]`,
   LegacyCallTranscriptObject: `callId: AC…; object: "callTranscript"; createdAt: time;
     dialogue: (DialogueSegment)[] | null; duration: number; status: AiArtifactStatus; contactIds?: (string /^(.*)$/)[]`,
 };
@@ -89,8 +90,8 @@ legacy.message.delivered LegacyMessageDeliveredEvent LegacyMessageObject - messa
 legacy.call.ringing LegacyCallRingingEvent LegacyCallObject - call.ringing
 legacy.call.completed LegacyCallCompletedEvent LegacyCallObject - call.completed
 legacy.call.recording.completed LegacyCallRecordingCompletedEvent LegacyCallObject - call.recording.completed
-legacy.call.summary.completed LegacyCallSummaryCompletedEvent LegacyCallSummaryObject - callSummary call.summary.completed
-legacy.call.transcript.completed LegacyCallTranscriptCompletedEvent LegacyCallTranscriptObject - callTranscript call.transcript.completed
+legacy.call.summary.completed LegacyCallSummaryCompletedEvent LegacyCallSummaryObject - call.summary.completed callSummary
+legacy.call.transcript.completed LegacyCallTranscriptCompletedEvent LegacyCallTranscriptObject - call.transcript.completed callTranscript
 `;
 
 /** Headers of a delivery. */

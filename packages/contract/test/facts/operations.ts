@@ -36,7 +36,7 @@ POST /v1/conversations/{conversationId}/mark-as-done markConversationAsDone_v1 2
   conversationId: path CN…
 POST /v1/conversations/{conversationId}/mark-as-open markConversationAsOpen_v1 200 conversations - Conversation conversations.markAsOpen safe
   conversationId: path CN…
-POST /v1/messages sendMessage_v1 202 messages SendMessageRequest MessageResponse messages.send unsafe
+POST /v1/messages sendMessage_v1 202 sends SendMessageRequest MessageResponse messages.send unsafe
 GET /v1/messages listMessages_v1 200 messages - MessageListResponse messages.list safe
   phoneNumberId: query PN…; userId?: query US…; participants: query (E164)[] 1..10; since?†: query time; createdAfter?: query time; createdBefore?: query time; maxResults: query integer 1..100 = 10; pageToken?: query string
 GET /v1/messages/{id} getMessageById_v1 200 messages - MessageResponse messages.get safe
@@ -46,7 +46,7 @@ GET /v1/phone-numbers listPhoneNumbers_v1 200 phoneNumbers - ListPhoneNumbersRes
 GET /v1/phone-numbers/{phoneNumberId} getPhoneNumberById_v1 200 phoneNumbers - PhoneNumberResponse phoneNumbers.get safe
   phoneNumberId: path PN…
 GET /v1/users listUsers_v1 200 users - UserListResponse users.list safe
-  maxResults: query integer 1..50 = 10; pageToken?: query string
+  maxResults?: query integer 1..50 = 10; pageToken?: query string
 GET /v1/users/{userId} getUserById_v1 200 users - UserResponse users.get safe
   userId: path US…
 GET /v1/tasks listTasks_v1 200 tasks - TaskListResponse tasks.list safe
@@ -85,28 +85,31 @@ POST /v1/webhooks/calls createCallWebhook_v1 201 webhooks CreateLegacyCallWebhoo
 POST /v1/webhooks/call-summaries createCallSummaryWebhook_v1 201 webhooks CreateLegacyCallSummaryWebhookRequest LegacyCallSummaryWebhookResponse legacyWebhooks.createForCallSummaries unsafe
 POST /v1/webhooks/call-transcripts createCallTranscriptWebhook_v1 201 webhooks CreateLegacyCallTranscriptWebhookRequest LegacyCallTranscriptWebhookResponse legacyWebhooks.createForCallTranscripts unsafe
 GET /webhooks listWebhooks 200 betaList - WebhookListResponse webhooks.list safe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"
 POST /webhooks createWebhook 201 betaCreate CreateWebhookRequest WebhookWithKeyResponse webhooks.create unsafe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"
 GET /webhooks/{webhookId} getWebhook 200 betaId - WebhookResponse webhooks.get safe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/
 PATCH /webhooks/{webhookId} updateWebhook 200 betaUpdate UpdateWebhookRequest WebhookResponse webhooks.update safe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/
 DELETE /webhooks/{webhookId} deleteWebhook 204 betaId - - webhooks.delete safe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/
 POST /webhooks/{webhookId}/rotate rotateWebhookSecret 200 betaId - WebhookSigningKeyResponse webhooks.rotateSecret unsafe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/
 POST /webhooks/{webhookId}/events/test sendTestWebhookEvent 200 betaTest SendTestWebhookEventRequest WebhookEvent webhooks.sendTestEvent unsafe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/
 GET /webhooks/{webhookId}/events listWebhookDeliveries 200 betaId - WebhookDeliveryListResponse webhooks.listDeliveries safe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/; limit?: query integer 1..50 = 10; after?: query string; status?: query WebhookDeliveryStatus; eventTypes?: query (WebhookEventType)[] 1..; createdBefore?: query time; createdAfter?: query time
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; limit?: query integer 1..50 = 10; after?: query string; status?: query WebhookDeliveryStatus; eventTypes?: query (WebhookEventType)[] 1..; createdBefore?: query time; createdAfter?: query time
 GET /webhooks/{webhookId}/events/{eventId} getWebhookDelivery 200 betaId - WebhookDeliveryResponse webhooks.getDelivery safe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/; eventId: path string
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; eventId: path string
 POST /webhooks/{webhookId}/events/{eventId}/retry retryWebhookDelivery 202 betaId - RetryAccepted webhooks.retryDelivery unsafe
-  x-quo-api-version: header "2026-03-30" = "2026-03-30"; webhookId: path string /^[0-9]+$/; eventId: path string
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; eventId: path string
 `;
 
-/** The error codes of each set of operations. The status is the last three digits; 429, without a code, is on all. */
+/**
+ * The error codes of each set of operations. The status is the last three digits; three digits alone are a status without a
+ * code. 429, without a code, is on all.
+ */
 export const errorSets: Record<string, string> = {
   calls: "0101400 0100400 0100401 0101403 0100404 0101500",
   recordings: "0900400 0900401 0900403 0900404 0901500",
@@ -116,12 +119,13 @@ export const errorSets: Record<string, string> = {
   customFields: "0700400 0700401 0700403 0700404 0701500",
   contacts: "0801400 0800400 0800401 0801403 0800404 0800409 0801500",
   conversations: "1000400 1000401 1001403 1000404 1001500",
-  messages: "0206400 0200400 0200401 0201402 0200402 0202403 0203403 0204403 0200404 0201500",
+  sends: "0206400 0200400 0200401 0201402 0200402 0202403 0203403 0204403 0200404 0201500",
+  messages: "0206400 0200400 0200401 0201402 0200402 0204403 0200404 0201500",
   phoneNumbers: "0400400 0400401 0400403 0400404 0401500",
   tasks: "0600400 0600401 0600402 0600403 0600404 0601500",
   users: "1100400 1100401 1100403 1100404 1101500",
   webhooks: "0305400 0300400 0300401 0300403 0300404 0301500",
-  betaList: "0300400 0300401 0300403 0301500",
+  betaList: "400 0300401 0300403 0301500",
   betaCreate: "0300400 0300401 0300403 0301500",
   betaId: "0303400 0300401 0300403 0300404 0301500",
   betaUpdate: "0300400 0300401 0300403 0300404 0301500",

@@ -3,7 +3,7 @@ export const resourceFacts: Record<string, string> = {
   Call: `id: AC…; phoneNumberId: PN…; userId: US…; direction: Direction; status: CallStatus; participants: (E164)[] ..2;
     duration: integer; createdAt: time; updatedAt: time | null; answeredAt: time | null; completedAt: time | null;
     answeredBy: string | null; initiatedBy: string | null; forwardedFrom: E164 | US… | null;
-    forwardedTo: E164 | US… | null; callRoute: string | null; aiHandled: string | null`,
+    forwardedTo: E164 | US… | PN… | null; callRoute: string | null; aiHandled: string | null`,
   CallListResponse: "data: (Call)[]; totalItems: TotalItems; nextPageToken: NextPageToken",
   CallResponse: "data: Call",
   CallRecording: `id: string; status: RecordingStatus | null; startTime: time | null; duration: integer | null;
@@ -43,7 +43,7 @@ export const resourceFacts: Record<string, string> = {
   ContactCustomFieldDefinition: "name: string; key: string; type: CustomFieldType",
   ContactCustomFieldListResponse: "data: (ContactCustomFieldDefinition)[]",
 
-  Conversation: `id: CN…; phoneNumberId: PN…; participants: (E164)[]; name: string | null;
+  Conversation: `id: CN…; phoneNumberId: PN…; participants: (ConversationParticipant)[]; name: string | null;
     assignedTo: US… | SYU… | null; lastActivityAt: time | null; lastActivityId: AC… | null; mutedUntil: time | null;
     snoozedUntil: time | null; createdAt: time | null; updatedAt: time | null; deletedAt: time | null`,
   ConversationListResponse: "data: (Conversation)[]; totalItems: TotalItems; nextPageToken: NextPageToken",
@@ -59,7 +59,7 @@ export const resourceFacts: Record<string, string> = {
     forward: string | null; portRequestId: string | null; portingStatus: string | null; symbol: string | null;
     users: (PhoneNumberUser)[]; createdAt: string; updatedAt: string; restrictions: PhoneNumberRestrictions`,
   PhoneNumberUser: `id: US…; email: email; firstName: string | null; lastName: string | null; role: UserRole;
-    groupId: string`,
+    groupId: GR…`,
   PhoneNumberRestrictions: "messaging: RegionRestrictions; calling: RegionRestrictions",
   RegionRestrictions: "CA: RestrictionStatus; US: RestrictionStatus; Intl: RestrictionStatus",
   ListPhoneNumbersResponse: "data: (PhoneNumber)[]",
@@ -74,7 +74,7 @@ export const resourceFacts: Record<string, string> = {
     phoneNumberGroupId: string | null; orgId: OR…; title: string | null; description: string | null;
     dueDate: time | null; assignedTo: US… | SYU… | null; assignedBy: US… | SYU… | null; createdAt: time;
     createdBy: string; completed: boolean; isDeleted: boolean; revision: string`,
-  TaskListResponse: "data: (Task)[]; totalItems: TotalItems; nextPageToken: NextPageToken",
+  TaskListResponse: "data: (Task)[]; totalItems: integer; nextPageToken: NextPageToken",
   TaskResponse: "data: Task",
   TaskCreated: "taskId: TK…; revision: string; phoneNumberId: PN…; conversationId?: CN…; activityId?: AC…",
   TaskCreatedResponse: "data: TaskCreated",
@@ -92,6 +92,8 @@ export const resourceFacts: Record<string, string> = {
 
   ErrorBody: `message: string; code: string /^\\d{7}$/; status: number; docs: "https://quo.com/docs"; title: string;
     trace?: string; errors?: (ErrorItem)[]`,
+  DatedErrorBody: `message: string; docs: "https://quo.com/docs"; title: string; trace?: string;
+    errors?: (ValidationErrorItem)[]; code?: string /^\\d{7}$/; status?: number; description?: string`,
   GatewayErrorBody: "error: { message: string, key: string, trace: string }",
   ValidationErrorItem: "path: string; message: string; value?: any; schema: { type: string }",
   CustomFieldErrorItem: "key: string; reason: string",

@@ -103,7 +103,7 @@ export function createControl(parts: ControlParts): EmulatorControl {
     conversations: async () =>
       db
         .all<{ doc: string; inbox: "open" | "done"; unread: number }>(
-          "SELECT doc, inbox, unread FROM conversations ORDER BY active_at DESC, seq DESC LIMIT 100",
+          "SELECT doc, inbox, unread FROM conversations ORDER BY doc ->> 'lastActivityAt' DESC, seq DESC LIMIT 100",
         )
         .map(({ doc, inbox, unread }) => ({ ...(JSON.parse(doc) as ConversationRecord), inbox, unread: unread === 1 })),
     messages: async (conversationId) => {

@@ -1,7 +1,8 @@
 import type { Call, EventCallStatus, LegacyCallObject } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { type DomainEvent } from "./domain-event.ts";
-import { activityLink, callContext } from "./event-context.ts";
+import { type LegacyWebhookEventObject } from "./legacy-object.ts";
+import { activityLink, callContext, deepLink } from "./event-context.ts";
 
 /** A call with what its events need besides. */
 export interface CallFacts {
@@ -22,11 +23,11 @@ type CallEventType =
   | "call.transcript.completed"
   | "call.voicemail.completed";
 
+/** The events that v1 has, with the envelope's `type` in the official samples. Deliveries use the event's own name. */
 const legacyTypes: Partial<Record<CallEventType, string>> = {
   "call.ringing": "call.ringing",
   "call.completed": "call.completed",
   "call.recording.completed": "call.recording.completed",
-  // The official samples spell these two without dots in the envelope.
   "call.summary.completed": "callSummary",
   "call.transcript.completed": "callTranscript",
 };
@@ -115,11 +116,8 @@ function resourceOf(core: Core, type: CallEventType, { call, other }: CallFacts)
   }
 }
 
-function legacyObject(
-  core: Core,
-  type: CallEventType,
-  { call, other }: CallFacts,
-): ReturnType<NonNullable<DomainEvent["legacy"]>>["object"] {
+function legacyObject(core: Core, type: CallEventType, { call, other }: CallFacts): LegacyWebhookEventObject {
+  const documented = core.assumptions.legacyPayloads === "documented";
   const contactIds = core.store.contactsOf([other]);
   if (type === "call.summary.completed") {
     const summary = core.store.artefact(call.id, "summary");
@@ -129,6 +127,7 @@ function legacyObject(
       status: summary?.status ?? "absent",
       summary: summary?.summary ?? null,
       nextSteps: summary?.nextSteps ?? null,
+      ...(documented ? {} : { jobs: summary?.jobs ?? [] }),
       contactIds,
     };
   }
@@ -145,14 +144,12 @@ function legacyObject(
     };
   }
   const { callRoute: _, aiHandled: __, ...shared } = call;
-  const media = (core.store.artefact(call.id, "recordings") ?? []).flatMap(({ url, type: mime, duration }) =>
-    url === null ? [] : [{ url, type: mime ?? "audio/mpeg", duration: duration ?? 0 }],
-  );
+  const recordings = (core.store.artefact(call.id, "recordings") ?? []).map(({ status: _status, ...each }) => each);
   const object: LegacyCallObject = {
     ...shared,
     object: "call",
     contactIds,
-    ...(type === "call.recording.completed" ? { media } : {}),
+    ...(documented ? {} : { recordings: type === "call.recording.completed" ? recordings : null }),
   };
   return object;
 }
@@ -162,6 +159,7 @@ export function callEvent(core: Core, type: CallEventType, facts: CallFacts): Do
   const { call, conversationId, other } = facts;
   const voicemail = type === "call.voicemail.completed" ? core.store.artefact(call.id, "voicemail") : undefined;
   const legacyType = legacyTypes[type];
+  const link = activityLink(call.phoneNumberId, conversationId, voicemail?.activityId ?? call.id);
   return {
     type,
     at: core.clock.iso(),
@@ -173,10 +171,15 @@ export function callEvent(core: Core, type: CallEventType, facts: CallFacts): Do
         type === "call.ringing"
           ? { phoneNumberId: call.phoneNumberId, conversationId, userId: call.userId }
           : callContext(core, { phoneNumberId: call.phoneNumberId, conversationId, userId: call.userId, other }),
-      links: { quo: activityLink(call.phoneNumberId, conversationId, voicemail?.activityId ?? call.id) },
+      links: { quo: link },
     }),
     ...(legacyType === undefined
       ? {}
-      : { legacy: () => ({ type: legacyType, object: legacyObject(core, type, facts) }) }),
+      : {
+          legacy: () => ({
+            type: core.assumptions.legacyPayloads === "documented" ? legacyType : type,
+            data: { ...deepLink(core, link), object: legacyObject(core, type, facts) },
+          }),
+        }),
   };
 }

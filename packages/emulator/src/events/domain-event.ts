@@ -12,6 +12,6 @@ export interface DomainEvent {
   resourceId: string | null;
   /** `data` of the beta payload. */
   beta: () => { resource: object; context: object; links: { quo: string | null } };
-  /** `type` and `data.object` of the legacy payload; absent where v1 has no such event. */
-  legacy?: () => { type: string; object: LegacyWebhookEventObject };
+  /** `type` and `data` of the v1 payload; absent where v1 has no such event. */
+  legacy?: () => { type: string; data: { deepLink?: string; object: LegacyWebhookEventObject } };
 }

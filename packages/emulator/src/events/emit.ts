@@ -61,8 +61,8 @@ function betaBody(core: Core, event: DomainEvent): Body {
 
 function legacyBody(core: Core, event: DomainEvent): Body {
   const id = core.ids.id("EV", 20);
-  const { type, object } = event.legacy?.() ?? { type: event.type, object: {} };
-  const payload = { id, object: "event", apiVersion: "v4", createdAt: event.at, type, data: { object } };
+  const { type, data } = event.legacy?.() ?? { type: event.type, data: {} };
+  const payload = { id, object: "event", apiVersion: "v4", createdAt: event.at, type, data };
   checkPayload(`legacy.${event.type}`, payload);
   return { id, text: JSON.stringify(payload) };
 }

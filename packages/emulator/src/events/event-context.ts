@@ -14,6 +14,11 @@ export function activityLink(phoneNumberId: string, conversationId: string | nul
     : `https://my.quo.com/inbox/${phoneNumberId}/c/${conversationId}?at=${activityId}`;
 }
 
+/** The link of a v1 delivery, which the documented form lacks. */
+export function deepLink(core: Core, link: string | null): { deepLink?: string } {
+  return link === null || core.assumptions.legacyPayloads === "documented" ? {} : { deepLink: link };
+}
+
 /** The context every call event but `call.ringing` has. */
 export function callContext(
   core: Core,

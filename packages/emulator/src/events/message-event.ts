@@ -1,7 +1,7 @@
 import type { LegacyMessageObject, Message } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { type DomainEvent } from "./domain-event.ts";
-import { activityLink, lookUpContacts } from "./event-context.ts";
+import { activityLink, deepLink, lookUpContacts } from "./event-context.ts";
 
 /** A message that arrived or was delivered. */
 export function messageEvent(
@@ -13,6 +13,7 @@ export function messageEvent(
   const others = [message.from, ...message.to].filter((number) => number !== phoneNumber?.number);
   const userId = message.userId ?? phoneNumber?.users[0]?.id ?? "";
   const media = (message.media ?? []).map(({ url, type: mime }) => (mime === null ? { url } : { type: mime, url }));
+  const link = activityLink(message.phoneNumberId ?? "", message.conversationId, message.id);
   return {
     type,
     at: message.updatedAt,
@@ -35,24 +36,24 @@ export function messageEvent(
         senderIdentifier: message.from,
         recipientIdentifiers: message.to,
       },
-      links: { quo: activityLink(message.phoneNumberId ?? "", message.conversationId, message.id) },
+      links: { quo: link },
     }),
     legacy: () => {
+      const documented = core.assumptions.legacyPayloads === "documented";
       const object: LegacyMessageObject = {
         id: message.id,
         object: "message",
         from: message.from,
-        to: message.to,
+        to: documented ? message.to : message.to.join(","),
         direction: message.direction,
         text: message.text,
         status: message.status,
         createdAt: message.createdAt,
         userId,
         phoneNumberId: message.phoneNumberId ?? "",
-        conversationId: message.conversationId,
         contactIds: core.store.contactsOf(others),
       };
-      return { type, object };
+      return { type, data: { ...deepLink(core, link), object } };
     },
   };
 }

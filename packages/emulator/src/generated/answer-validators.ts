@@ -381,10 +381,18 @@ const compiled = (function () {
       return true;
     })();
     const sub11 = (() => {
+      const err14 = validate.errors;
+      const res14 = ref4(data.forwardedTo);
+      const suberr14 = ref4.errors;
+      validate.errors = err14;
+      if (!res14) return false;
+      return true;
+    })();
+    const sub12 = (() => {
       if (!(data.forwardedTo === null)) return false;
       return true;
     })();
-    if (!(sub9 || sub10 || sub11)) {
+    if (!(sub9 || sub10 || sub11 || sub12)) {
       validate.errors = [{ keywordLocation: "#/properties/forwardedTo/anyOf", instanceLocation: "#/forwardedTo" }];
       return false;
     }
@@ -438,42 +446,42 @@ const compiled = (function () {
     }
     for (let i = 0; i < data.data.length; i++) {
       if (data.data[i] !== undefined && hasOwn(data.data, i)) {
-        const err14 = validate.errors;
-        const res14 = ref2(data.data[i]);
-        const suberr14 = ref2.errors;
-        validate.errors = err14;
-        if (!res14) {
-          validate.errors = [errorMerge(suberr14[0], "#/properties/data/items/$ref", "#/data/" + i)];
+        const err15 = validate.errors;
+        const res15 = ref2(data.data[i]);
+        const suberr15 = ref2.errors;
+        validate.errors = err15;
+        if (!res15) {
+          validate.errors = [errorMerge(suberr15[0], "#/properties/data/items/$ref", "#/data/" + i)];
           return false;
         }
       }
     }
-    const err15 = validate.errors;
-    const res15 = ref10(data.totalItems);
-    const suberr15 = ref10.errors;
-    validate.errors = err15;
-    if (!res15) {
-      validate.errors = [errorMerge(suberr15[0], "#/properties/totalItems/$ref", "#/totalItems")];
-      return false;
-    }
     const err16 = validate.errors;
-    const res16 = ref11(data.nextPageToken);
-    const suberr16 = ref11.errors;
+    const res16 = ref10(data.totalItems);
+    const suberr16 = ref10.errors;
     validate.errors = err16;
     if (!res16) {
-      validate.errors = [errorMerge(suberr16[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
+      validate.errors = [errorMerge(suberr16[0], "#/properties/totalItems/$ref", "#/totalItems")];
+      return false;
+    }
+    const err17 = validate.errors;
+    const res17 = ref11(data.nextPageToken);
+    const suberr17 = ref11.errors;
+    validate.errors = err17;
+    if (!res17) {
+      validate.errors = [errorMerge(suberr17[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
       return false;
     }
     return true;
   };
   const ref0 = function validate(data) {
     validate.errors = null;
-    const err17 = validate.errors;
-    const res17 = ref1(data);
-    const suberr17 = ref1.errors;
-    validate.errors = err17;
-    if (!res17) {
-      validate.errors = [errorMerge(suberr17[0], "#/$ref", "#")];
+    const err18 = validate.errors;
+    const res18 = ref1(data);
+    const suberr18 = ref1.errors;
+    validate.errors = err18;
+    if (!res18) {
+      validate.errors = [errorMerge(suberr18[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -551,23 +559,23 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
-    const sub13 = (() => {
-      const err18 = validate.errors;
-      const res18 = ref16(data);
-      const suberr18 = ref16.errors;
-      validate.errors = err18;
-      if (!res18) return false;
-      return true;
-    })();
     const sub14 = (() => {
       const err19 = validate.errors;
-      const res19 = ref17(data);
-      const suberr19 = ref17.errors;
+      const res19 = ref16(data);
+      const suberr19 = ref16.errors;
       validate.errors = err19;
       if (!res19) return false;
       return true;
     })();
-    if (!(sub13 || sub14)) {
+    const sub15 = (() => {
+      const err20 = validate.errors;
+      const res20 = ref17(data);
+      const suberr20 = ref17.errors;
+      validate.errors = err20;
+      if (!res20) return false;
+      return true;
+    })();
+    if (!(sub14 || sub15)) {
       validate.errors = [{ keywordLocation: "#/anyOf", instanceLocation: "#" }];
       return false;
     }
@@ -640,12 +648,12 @@ const compiled = (function () {
       }
       for (let k = 0; k < data.errors.length; k++) {
         if (data.errors[k] !== undefined && hasOwn(data.errors, k)) {
-          const err20 = validate.errors;
-          const res20 = ref15(data.errors[k]);
-          const suberr20 = ref15.errors;
-          validate.errors = err20;
-          if (!res20) {
-            validate.errors = [errorMerge(suberr20[0], "#/properties/errors/items/$ref", "#/errors/" + k)];
+          const err21 = validate.errors;
+          const res21 = ref15(data.errors[k]);
+          const suberr21 = ref15.errors;
+          validate.errors = err21;
+          if (!res21) {
+            validate.errors = [errorMerge(suberr21[0], "#/properties/errors/items/$ref", "#/errors/" + k)];
             return false;
           }
         }
@@ -655,12 +663,12 @@ const compiled = (function () {
   };
   const ref13 = function validate(data) {
     validate.errors = null;
-    const err21 = validate.errors;
-    const res21 = ref14(data);
-    const suberr21 = ref14.errors;
-    validate.errors = err21;
-    if (!res21) {
-      validate.errors = [errorMerge(suberr21[0], "#/allOf/0/$ref", "#")];
+    const err22 = validate.errors;
+    const res22 = ref14(data);
+    const suberr22 = ref14.errors;
+    validate.errors = err22;
+    if (!res22) {
+      validate.errors = [errorMerge(suberr22[0], "#/allOf/0/$ref", "#")];
       return false;
     }
     if (!(data.description !== undefined && hasOwn(data, "description"))) {
@@ -677,23 +685,23 @@ const compiled = (function () {
   };
   const ref12 = function validate(data) {
     validate.errors = null;
-    const sub12 = (() => {
-      const err22 = validate.errors;
-      const res22 = ref13(data);
-      const suberr22 = ref13.errors;
-      validate.errors = err22;
-      if (!res22) return false;
-      return true;
-    })();
-    const sub15 = (() => {
+    const sub13 = (() => {
       const err23 = validate.errors;
-      const res23 = ref14(data);
-      const suberr23 = ref14.errors;
+      const res23 = ref13(data);
+      const suberr23 = ref13.errors;
       validate.errors = err23;
       if (!res23) return false;
       return true;
     })();
-    if (!(sub12 || sub15)) {
+    const sub16 = (() => {
+      const err24 = validate.errors;
+      const res24 = ref14(data);
+      const suberr24 = ref14.errors;
+      validate.errors = err24;
+      if (!res24) return false;
+      return true;
+    })();
+    if (!(sub13 || sub16)) {
       validate.errors = [{ keywordLocation: "#/anyOf", instanceLocation: "#" }];
       return false;
     }
@@ -748,24 +756,24 @@ const compiled = (function () {
   const ref18 = function validate(data) {
     validate.errors = null;
     let passes0 = 0;
-    const sub16 = (() => {
-      const err24 = validate.errors;
-      const res24 = ref19(data);
-      const suberr24 = ref19.errors;
-      validate.errors = err24;
-      if (!res24) return false;
-      return true;
-    })();
-    if (sub16) passes0++;
     const sub17 = (() => {
       const err25 = validate.errors;
-      const res25 = ref14(data);
-      const suberr25 = ref14.errors;
+      const res25 = ref19(data);
+      const suberr25 = ref19.errors;
       validate.errors = err25;
       if (!res25) return false;
       return true;
     })();
     if (sub17) passes0++;
+    const sub18 = (() => {
+      const err26 = validate.errors;
+      const res26 = ref14(data);
+      const suberr26 = ref14.errors;
+      validate.errors = err26;
+      if (!res26) return false;
+      return true;
+    })();
+    if (sub18) passes0++;
     if (passes0 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
@@ -774,21 +782,9 @@ const compiled = (function () {
   };
   const ref20 = function validate(data) {
     validate.errors = null;
-    const err26 = validate.errors;
-    const res26 = ref13(data);
-    const suberr26 = ref13.errors;
-    validate.errors = err26;
-    if (!res26) {
-      validate.errors = [errorMerge(suberr26[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref21 = function validate(data) {
-    validate.errors = null;
     const err27 = validate.errors;
-    const res27 = ref14(data);
-    const suberr27 = ref14.errors;
+    const res27 = ref13(data);
+    const suberr27 = ref13.errors;
     validate.errors = err27;
     if (!res27) {
       validate.errors = [errorMerge(suberr27[0], "#/$ref", "#")];
@@ -796,14 +792,26 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref22 = function validate(data) {
+  const ref21 = function validate(data) {
     validate.errors = null;
     const err28 = validate.errors;
-    const res28 = ref19(data);
-    const suberr28 = ref19.errors;
+    const res28 = ref14(data);
+    const suberr28 = ref14.errors;
     validate.errors = err28;
     if (!res28) {
       validate.errors = [errorMerge(suberr28[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref22 = function validate(data) {
+    validate.errors = null;
+    const err29 = validate.errors;
+    const res29 = ref19(data);
+    const suberr29 = ref19.errors;
+    validate.errors = err29;
+    if (!res29) {
+      validate.errors = [errorMerge(suberr29[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -818,24 +826,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err29 = validate.errors;
-    const res29 = ref2(data.data);
-    const suberr29 = ref2.errors;
-    validate.errors = err29;
-    if (!res29) {
-      validate.errors = [errorMerge(suberr29[0], "#/properties/data/$ref", "#/data")];
+    const err30 = validate.errors;
+    const res30 = ref2(data.data);
+    const suberr30 = ref2.errors;
+    validate.errors = err30;
+    if (!res30) {
+      validate.errors = [errorMerge(suberr30[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
   const ref23 = function validate(data) {
     validate.errors = null;
-    const err30 = validate.errors;
-    const res30 = ref24(data);
-    const suberr30 = ref24.errors;
-    validate.errors = err30;
-    if (!res30) {
-      validate.errors = [errorMerge(suberr30[0], "#/$ref", "#")];
+    const err31 = validate.errors;
+    const res31 = ref24(data);
+    const suberr31 = ref24.errors;
+    validate.errors = err31;
+    if (!res31) {
+      validate.errors = [errorMerge(suberr31[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -902,35 +910,35 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/id/type", instanceLocation: "#/id" }];
       return false;
     }
-    const sub18 = (() => {
-      const err31 = validate.errors;
-      const res31 = ref28(data.status);
-      const suberr31 = ref28.errors;
-      validate.errors = err31;
-      if (!res31) return false;
-      return true;
-    })();
     const sub19 = (() => {
-      if (!(data.status === null)) return false;
-      return true;
-    })();
-    if (!(sub18 || sub19)) {
-      validate.errors = [{ keywordLocation: "#/properties/status/anyOf", instanceLocation: "#/status" }];
-      return false;
-    }
-    const sub20 = (() => {
       const err32 = validate.errors;
-      const res32 = ref9(data.startTime);
-      const suberr32 = ref9.errors;
+      const res32 = ref28(data.status);
+      const suberr32 = ref28.errors;
       validate.errors = err32;
       if (!res32) return false;
       return true;
     })();
+    const sub20 = (() => {
+      if (!(data.status === null)) return false;
+      return true;
+    })();
+    if (!(sub19 || sub20)) {
+      validate.errors = [{ keywordLocation: "#/properties/status/anyOf", instanceLocation: "#/status" }];
+      return false;
+    }
     const sub21 = (() => {
+      const err33 = validate.errors;
+      const res33 = ref9(data.startTime);
+      const suberr33 = ref9.errors;
+      validate.errors = err33;
+      if (!res33) return false;
+      return true;
+    })();
+    const sub22 = (() => {
       if (!(data.startTime === null)) return false;
       return true;
     })();
-    if (!(sub20 || sub21)) {
+    if (!(sub21 || sub22)) {
       validate.errors = [{ keywordLocation: "#/properties/startTime/anyOf", instanceLocation: "#/startTime" }];
       return false;
     }
@@ -970,12 +978,12 @@ const compiled = (function () {
     }
     for (let l = 0; l < data.data.length; l++) {
       if (data.data[l] !== undefined && hasOwn(data.data, l)) {
-        const err33 = validate.errors;
-        const res33 = ref27(data.data[l]);
-        const suberr33 = ref27.errors;
-        validate.errors = err33;
-        if (!res33) {
-          validate.errors = [errorMerge(suberr33[0], "#/properties/data/items/$ref", "#/data/" + l)];
+        const err34 = validate.errors;
+        const res34 = ref27(data.data[l]);
+        const suberr34 = ref27.errors;
+        validate.errors = err34;
+        if (!res34) {
+          validate.errors = [errorMerge(suberr34[0], "#/properties/data/items/$ref", "#/data/" + l)];
           return false;
         }
       }
@@ -984,12 +992,12 @@ const compiled = (function () {
   };
   const ref25 = function validate(data) {
     validate.errors = null;
-    const err34 = validate.errors;
-    const res34 = ref26(data);
-    const suberr34 = ref26.errors;
-    validate.errors = err34;
-    if (!res34) {
-      validate.errors = [errorMerge(suberr34[0], "#/$ref", "#")];
+    const err35 = validate.errors;
+    const res35 = ref26(data);
+    const suberr35 = ref26.errors;
+    validate.errors = err35;
+    if (!res35) {
+      validate.errors = [errorMerge(suberr35[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -1024,23 +1032,23 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/name/type", instanceLocation: "#/name" }];
       return false;
     }
-    const sub22 = (() => {
+    const sub23 = (() => {
       if (!(typeof data.value === "string")) return false;
       return true;
     })();
-    const sub23 = (() => {
+    const sub24 = (() => {
       if (!(typeof data.value === "number")) return false;
       return true;
     })();
-    const sub24 = (() => {
+    const sub25 = (() => {
       if (!(typeof data.value === "boolean")) return false;
       return true;
     })();
-    const sub25 = (() => {
+    const sub26 = (() => {
       if (!(data.value === null)) return false;
       return true;
     })();
-    if (!(sub22 || sub23 || sub24 || sub25)) {
+    if (!(sub23 || sub24 || sub25 || sub26)) {
       validate.errors = [{ keywordLocation: "#/properties/value/anyOf", instanceLocation: "#/value" }];
       return false;
     }
@@ -1062,12 +1070,12 @@ const compiled = (function () {
     }
     for (let p = 0; p < data.data.length; p++) {
       if (data.data[p] !== undefined && hasOwn(data.data, p)) {
-        const err36 = validate.errors;
-        const res36 = ref35(data.data[p]);
-        const suberr36 = ref35.errors;
-        validate.errors = err36;
-        if (!res36) {
-          validate.errors = [errorMerge(suberr36[0], "#/properties/data/items/$ref", "#/data/" + p)];
+        const err37 = validate.errors;
+        const res37 = ref35(data.data[p]);
+        const suberr37 = ref35.errors;
+        validate.errors = err37;
+        if (!res37) {
+          validate.errors = [errorMerge(suberr37[0], "#/properties/data/items/$ref", "#/data/" + p)];
           return false;
         }
       }
@@ -1100,12 +1108,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/name/type", instanceLocation: "#/name" }];
       return false;
     }
-    const err37 = validate.errors;
-    const res37 = ref34(data.result);
-    const suberr37 = ref34.errors;
-    validate.errors = err37;
-    if (!res37) {
-      validate.errors = [errorMerge(suberr37[0], "#/properties/result/$ref", "#/result")];
+    const err38 = validate.errors;
+    const res38 = ref34(data.result);
+    const suberr38 = ref34.errors;
+    validate.errors = err38;
+    if (!res38) {
+      validate.errors = [errorMerge(suberr38[0], "#/properties/result/$ref", "#/result")];
       return false;
     }
     return true;
@@ -1136,12 +1144,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/callId/type", instanceLocation: "#/callId" }];
       return false;
     }
-    const err35 = validate.errors;
-    const res35 = ref32(data.status);
-    const suberr35 = ref32.errors;
-    validate.errors = err35;
-    if (!res35) {
-      validate.errors = [errorMerge(suberr35[0], "#/properties/status/$ref", "#/status")];
+    const err36 = validate.errors;
+    const res36 = ref32(data.status);
+    const suberr36 = ref32.errors;
+    validate.errors = err36;
+    if (!res36) {
+      validate.errors = [errorMerge(suberr36[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(Array.isArray(data.summary) || data.summary === null)) {
@@ -1184,12 +1192,12 @@ const compiled = (function () {
       if (Array.isArray(data.jobs)) {
         for (let o = 0; o < data.jobs.length; o++) {
           if (data.jobs[o] !== undefined && hasOwn(data.jobs, o)) {
-            const err38 = validate.errors;
-            const res38 = ref33(data.jobs[o]);
-            const suberr38 = ref33.errors;
-            validate.errors = err38;
-            if (!res38) {
-              validate.errors = [errorMerge(suberr38[0], "#/properties/jobs/items/$ref", "#/jobs/" + o)];
+            const err39 = validate.errors;
+            const res39 = ref33(data.jobs[o]);
+            const suberr39 = ref33.errors;
+            validate.errors = err39;
+            if (!res39) {
+              validate.errors = [errorMerge(suberr39[0], "#/properties/jobs/items/$ref", "#/jobs/" + o)];
               return false;
             }
           }
@@ -1208,24 +1216,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err39 = validate.errors;
-    const res39 = ref31(data.data);
-    const suberr39 = ref31.errors;
-    validate.errors = err39;
-    if (!res39) {
-      validate.errors = [errorMerge(suberr39[0], "#/properties/data/$ref", "#/data")];
+    const err40 = validate.errors;
+    const res40 = ref31(data.data);
+    const suberr40 = ref31.errors;
+    validate.errors = err40;
+    if (!res40) {
+      validate.errors = [errorMerge(suberr40[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
   const ref29 = function validate(data) {
     validate.errors = null;
-    const err40 = validate.errors;
-    const res40 = ref30(data);
-    const suberr40 = ref30.errors;
-    validate.errors = err40;
-    if (!res40) {
-      validate.errors = [errorMerge(suberr40[0], "#/$ref", "#")];
+    const err41 = validate.errors;
+    const res41 = ref30(data);
+    const suberr41 = ref30.errors;
+    validate.errors = err41;
+    if (!res41) {
+      validate.errors = [errorMerge(suberr41[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -1272,19 +1280,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/identifier/type", instanceLocation: "#/identifier" }];
       return false;
     }
-    const sub26 = (() => {
-      const err43 = validate.errors;
-      const res43 = ref5(data.userId);
-      const suberr43 = ref5.errors;
-      validate.errors = err43;
-      if (!res43) return false;
+    const sub27 = (() => {
+      const err44 = validate.errors;
+      const res44 = ref5(data.userId);
+      const suberr44 = ref5.errors;
+      validate.errors = err44;
+      if (!res44) return false;
       return true;
     })();
-    const sub27 = (() => {
+    const sub28 = (() => {
       if (!(data.userId === null)) return false;
       return true;
     })();
-    if (!(sub26 || sub27)) {
+    if (!(sub27 || sub28)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
@@ -1320,24 +1328,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/callId/type", instanceLocation: "#/callId" }];
       return false;
     }
-    const err41 = validate.errors;
-    const res41 = ref9(data.createdAt);
-    const suberr41 = ref9.errors;
-    validate.errors = err41;
-    if (!res41) {
-      validate.errors = [errorMerge(suberr41[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err42 = validate.errors;
+    const res42 = ref9(data.createdAt);
+    const suberr42 = ref9.errors;
+    validate.errors = err42;
+    if (!res42) {
+      validate.errors = [errorMerge(suberr42[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.duration === "number")) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err42 = validate.errors;
-    const res42 = ref32(data.status);
-    const suberr42 = ref32.errors;
-    validate.errors = err42;
-    if (!res42) {
-      validate.errors = [errorMerge(suberr42[0], "#/properties/status/$ref", "#/status")];
+    const err43 = validate.errors;
+    const res43 = ref32(data.status);
+    const suberr43 = ref32.errors;
+    validate.errors = err43;
+    if (!res43) {
+      validate.errors = [errorMerge(suberr43[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
@@ -1347,12 +1355,12 @@ const compiled = (function () {
     if (Array.isArray(data.dialogue)) {
       for (let q = 0; q < data.dialogue.length; q++) {
         if (data.dialogue[q] !== undefined && hasOwn(data.dialogue, q)) {
-          const err44 = validate.errors;
-          const res44 = ref39(data.dialogue[q]);
-          const suberr44 = ref39.errors;
-          validate.errors = err44;
-          if (!res44) {
-            validate.errors = [errorMerge(suberr44[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + q)];
+          const err45 = validate.errors;
+          const res45 = ref39(data.dialogue[q]);
+          const suberr45 = ref39.errors;
+          validate.errors = err45;
+          if (!res45) {
+            validate.errors = [errorMerge(suberr45[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + q)];
             return false;
           }
         }
@@ -1370,24 +1378,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err45 = validate.errors;
-    const res45 = ref38(data.data);
-    const suberr45 = ref38.errors;
-    validate.errors = err45;
-    if (!res45) {
-      validate.errors = [errorMerge(suberr45[0], "#/properties/data/$ref", "#/data")];
+    const err46 = validate.errors;
+    const res46 = ref38(data.data);
+    const suberr46 = ref38.errors;
+    validate.errors = err46;
+    if (!res46) {
+      validate.errors = [errorMerge(suberr46[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
   const ref36 = function validate(data) {
     validate.errors = null;
-    const err46 = validate.errors;
-    const res46 = ref37(data);
-    const suberr46 = ref37.errors;
-    validate.errors = err46;
-    if (!res46) {
-      validate.errors = [errorMerge(suberr46[0], "#/$ref", "#")];
+    const err47 = validate.errors;
+    const res47 = ref37(data);
+    const suberr47 = ref37.errors;
+    validate.errors = err47;
+    if (!res47) {
+      validate.errors = [errorMerge(suberr47[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -1447,20 +1455,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/recordingUrl" }];
       return false;
     }
-    const err47 = validate.errors;
-    const res47 = ref43(data.id);
-    const suberr47 = ref43.errors;
-    validate.errors = err47;
-    if (!res47) {
-      validate.errors = [errorMerge(suberr47[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
     const err48 = validate.errors;
-    const res48 = ref44(data.status);
-    const suberr48 = ref44.errors;
+    const res48 = ref43(data.id);
+    const suberr48 = ref43.errors;
     validate.errors = err48;
     if (!res48) {
-      validate.errors = [errorMerge(suberr48[0], "#/properties/status/$ref", "#/status")];
+      validate.errors = [errorMerge(suberr48[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err49 = validate.errors;
+    const res49 = ref44(data.status);
+    const suberr49 = ref44.errors;
+    validate.errors = err49;
+    if (!res49) {
+      validate.errors = [errorMerge(suberr49[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(Number.isInteger(data.duration) || data.duration === null)) {
@@ -1493,24 +1501,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err49 = validate.errors;
-    const res49 = ref42(data.data);
-    const suberr49 = ref42.errors;
-    validate.errors = err49;
-    if (!res49) {
-      validate.errors = [errorMerge(suberr49[0], "#/properties/data/$ref", "#/data")];
+    const err50 = validate.errors;
+    const res50 = ref42(data.data);
+    const suberr50 = ref42.errors;
+    validate.errors = err50;
+    if (!res50) {
+      validate.errors = [errorMerge(suberr50[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
   const ref40 = function validate(data) {
     validate.errors = null;
-    const err50 = validate.errors;
-    const res50 = ref41(data);
-    const suberr50 = ref41.errors;
-    validate.errors = err50;
-    if (!res50) {
-      validate.errors = [errorMerge(suberr50[0], "#/$ref", "#")];
+    const err51 = validate.errors;
+    const res51 = ref41(data);
+    const suberr51 = ref41.errors;
+    validate.errors = err51;
+    if (!res51) {
+      validate.errors = [errorMerge(suberr51[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -1563,12 +1571,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/key/type", instanceLocation: "#/key" }];
       return false;
     }
-    const err51 = validate.errors;
-    const res51 = ref48(data.type);
-    const suberr51 = ref48.errors;
-    validate.errors = err51;
-    if (!res51) {
-      validate.errors = [errorMerge(suberr51[0], "#/properties/type/$ref", "#/type")];
+    const err52 = validate.errors;
+    const res52 = ref48(data.type);
+    const suberr52 = ref48.errors;
+    validate.errors = err52;
+    if (!res52) {
+      validate.errors = [errorMerge(suberr52[0], "#/properties/type/$ref", "#/type")];
       return false;
     }
     return true;
@@ -1589,12 +1597,12 @@ const compiled = (function () {
     }
     for (let r = 0; r < data.data.length; r++) {
       if (data.data[r] !== undefined && hasOwn(data.data, r)) {
-        const err52 = validate.errors;
-        const res52 = ref47(data.data[r]);
-        const suberr52 = ref47.errors;
-        validate.errors = err52;
-        if (!res52) {
-          validate.errors = [errorMerge(suberr52[0], "#/properties/data/items/$ref", "#/data/" + r)];
+        const err53 = validate.errors;
+        const res53 = ref47(data.data[r]);
+        const suberr53 = ref47.errors;
+        validate.errors = err53;
+        if (!res53) {
+          validate.errors = [errorMerge(suberr53[0], "#/properties/data/items/$ref", "#/data/" + r)];
           return false;
         }
       }
@@ -1603,12 +1611,12 @@ const compiled = (function () {
   };
   const ref45 = function validate(data) {
     validate.errors = null;
-    const err53 = validate.errors;
-    const res53 = ref46(data);
-    const suberr53 = ref46.errors;
-    validate.errors = err53;
-    if (!res53) {
-      validate.errors = [errorMerge(suberr53[0], "#/$ref", "#")];
+    const err54 = validate.errors;
+    const res54 = ref46(data);
+    const suberr54 = ref46.errors;
+    validate.errors = err54;
+    if (!res54) {
+      validate.errors = [errorMerge(suberr54[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -1739,12 +1747,12 @@ const compiled = (function () {
     }
     for (let t = 0; t < data.emails.length; t++) {
       if (data.emails[t] !== undefined && hasOwn(data.emails, t)) {
-        const err55 = validate.errors;
-        const res55 = ref54(data.emails[t]);
-        const suberr55 = ref54.errors;
-        validate.errors = err55;
-        if (!res55) {
-          validate.errors = [errorMerge(suberr55[0], "#/properties/emails/items/$ref", "#/emails/" + t)];
+        const err56 = validate.errors;
+        const res56 = ref54(data.emails[t]);
+        const suberr56 = ref54.errors;
+        validate.errors = err56;
+        if (!res56) {
+          validate.errors = [errorMerge(suberr56[0], "#/properties/emails/items/$ref", "#/emails/" + t)];
           return false;
         }
       }
@@ -1755,12 +1763,12 @@ const compiled = (function () {
     }
     for (let u = 0; u < data.phoneNumbers.length; u++) {
       if (data.phoneNumbers[u] !== undefined && hasOwn(data.phoneNumbers, u)) {
-        const err56 = validate.errors;
-        const res56 = ref55(data.phoneNumbers[u]);
-        const suberr56 = ref55.errors;
-        validate.errors = err56;
-        if (!res56) {
-          validate.errors = [errorMerge(suberr56[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + u)];
+        const err57 = validate.errors;
+        const res57 = ref55(data.phoneNumbers[u]);
+        const suberr57 = ref55.errors;
+        validate.errors = err57;
+        if (!res57) {
+          validate.errors = [errorMerge(suberr57[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + u)];
           return false;
         }
       }
@@ -1845,19 +1853,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
       return false;
     }
-    const sub31 = (() => {
-      const err60 = validate.errors;
-      const res60 = ref9(data.value);
-      const suberr60 = ref9.errors;
-      validate.errors = err60;
-      if (!res60) return false;
+    const sub32 = (() => {
+      const err61 = validate.errors;
+      const res61 = ref9(data.value);
+      const suberr61 = ref9.errors;
+      validate.errors = err61;
+      if (!res61) return false;
       return true;
     })();
-    const sub32 = (() => {
+    const sub33 = (() => {
       if (!(data.value === null)) return false;
       return true;
     })();
-    if (!(sub31 || sub32)) {
+    if (!(sub32 || sub33)) {
       validate.errors = [{ keywordLocation: "#/properties/value/anyOf", instanceLocation: "#/value" }];
       return false;
     }
@@ -2011,63 +2019,63 @@ const compiled = (function () {
         return false;
       }
     }
-    const sub28 = (() => {
-      const err58 = validate.errors;
-      const res58 = ref57(data);
-      const suberr58 = ref57.errors;
-      validate.errors = err58;
-      if (!res58) return false;
-      return true;
-    })();
     const sub29 = (() => {
       const err59 = validate.errors;
-      const res59 = ref58(data);
-      const suberr59 = ref58.errors;
+      const res59 = ref57(data);
+      const suberr59 = ref57.errors;
       validate.errors = err59;
       if (!res59) return false;
       return true;
     })();
     const sub30 = (() => {
-      const err61 = validate.errors;
-      const res61 = ref59(data);
-      const suberr61 = ref59.errors;
-      validate.errors = err61;
-      if (!res61) return false;
+      const err60 = validate.errors;
+      const res60 = ref58(data);
+      const suberr60 = ref58.errors;
+      validate.errors = err60;
+      if (!res60) return false;
       return true;
     })();
-    const sub33 = (() => {
+    const sub31 = (() => {
       const err62 = validate.errors;
-      const res62 = ref60(data);
-      const suberr62 = ref60.errors;
+      const res62 = ref59(data);
+      const suberr62 = ref59.errors;
       validate.errors = err62;
       if (!res62) return false;
       return true;
     })();
     const sub34 = (() => {
       const err63 = validate.errors;
-      const res63 = ref61(data);
-      const suberr63 = ref61.errors;
+      const res63 = ref60(data);
+      const suberr63 = ref60.errors;
       validate.errors = err63;
       if (!res63) return false;
       return true;
     })();
     const sub35 = (() => {
       const err64 = validate.errors;
-      const res64 = ref62(data);
-      const suberr64 = ref62.errors;
+      const res64 = ref61(data);
+      const suberr64 = ref61.errors;
       validate.errors = err64;
       if (!res64) return false;
       return true;
     })();
     const sub36 = (() => {
       const err65 = validate.errors;
-      const res65 = ref63(data);
-      const suberr65 = ref63.errors;
+      const res65 = ref62(data);
+      const suberr65 = ref62.errors;
       validate.errors = err65;
       if (!res65) return false;
       return true;
     })();
-    if (!(sub28 || sub29 || sub30 || sub33 || sub34 || sub35 || sub36)) {
+    const sub37 = (() => {
+      const err66 = validate.errors;
+      const res66 = ref63(data);
+      const suberr66 = ref63.errors;
+      validate.errors = err66;
+      if (!res66) return false;
+      return true;
+    })();
+    if (!(sub29 || sub30 || sub31 || sub34 || sub35 || sub36 || sub37)) {
       validate.errors = [{ keywordLocation: "#/anyOf", instanceLocation: "#" }];
       return false;
     }
@@ -2115,12 +2123,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdByUserId" }];
       return false;
     }
-    const err54 = validate.errors;
-    const res54 = ref52(data.id);
-    const suberr54 = ref52.errors;
-    validate.errors = err54;
-    if (!res54) {
-      validate.errors = [errorMerge(suberr54[0], "#/properties/id/$ref", "#/id")];
+    const err55 = validate.errors;
+    const res55 = ref52(data.id);
+    const suberr55 = ref52.errors;
+    validate.errors = err55;
+    if (!res55) {
+      validate.errors = [errorMerge(suberr55[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.externalId === "string" || data.externalId === null)) {
@@ -2169,12 +2177,12 @@ const compiled = (function () {
         return false;
       }
     }
-    const err57 = validate.errors;
-    const res57 = ref53(data.defaultFields);
-    const suberr57 = ref53.errors;
-    validate.errors = err57;
-    if (!res57) {
-      validate.errors = [errorMerge(suberr57[0], "#/properties/defaultFields/$ref", "#/defaultFields")];
+    const err58 = validate.errors;
+    const res58 = ref53(data.defaultFields);
+    const suberr58 = ref53.errors;
+    validate.errors = err58;
+    if (!res58) {
+      validate.errors = [errorMerge(suberr58[0], "#/properties/defaultFields/$ref", "#/defaultFields")];
       return false;
     }
     if (!Array.isArray(data.customFields)) {
@@ -2183,38 +2191,38 @@ const compiled = (function () {
     }
     for (let v = 0; v < data.customFields.length; v++) {
       if (data.customFields[v] !== undefined && hasOwn(data.customFields, v)) {
-        const err66 = validate.errors;
-        const res66 = ref56(data.customFields[v]);
-        const suberr66 = ref56.errors;
-        validate.errors = err66;
-        if (!res66) {
-          validate.errors = [errorMerge(suberr66[0], "#/properties/customFields/items/$ref", "#/customFields/" + v)];
+        const err67 = validate.errors;
+        const res67 = ref56(data.customFields[v]);
+        const suberr67 = ref56.errors;
+        validate.errors = err67;
+        if (!res67) {
+          validate.errors = [errorMerge(suberr67[0], "#/properties/customFields/items/$ref", "#/customFields/" + v)];
           return false;
         }
       }
     }
-    const err67 = validate.errors;
-    const res67 = ref9(data.createdAt);
-    const suberr67 = ref9.errors;
-    validate.errors = err67;
-    if (!res67) {
-      validate.errors = [errorMerge(suberr67[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
     const err68 = validate.errors;
-    const res68 = ref9(data.updatedAt);
+    const res68 = ref9(data.createdAt);
     const suberr68 = ref9.errors;
     validate.errors = err68;
     if (!res68) {
-      validate.errors = [errorMerge(suberr68[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      validate.errors = [errorMerge(suberr68[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     const err69 = validate.errors;
-    const res69 = ref5(data.createdByUserId);
-    const suberr69 = ref5.errors;
+    const res69 = ref9(data.updatedAt);
+    const suberr69 = ref9.errors;
     validate.errors = err69;
     if (!res69) {
-      validate.errors = [errorMerge(suberr69[0], "#/properties/createdByUserId/$ref", "#/createdByUserId")];
+      validate.errors = [errorMerge(suberr69[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      return false;
+    }
+    const err70 = validate.errors;
+    const res70 = ref5(data.createdByUserId);
+    const suberr70 = ref5.errors;
+    validate.errors = err70;
+    if (!res70) {
+      validate.errors = [errorMerge(suberr70[0], "#/properties/createdByUserId/$ref", "#/createdByUserId")];
       return false;
     }
     return true;
@@ -2243,42 +2251,42 @@ const compiled = (function () {
     }
     for (let s = 0; s < data.data.length; s++) {
       if (data.data[s] !== undefined && hasOwn(data.data, s)) {
-        const err70 = validate.errors;
-        const res70 = ref51(data.data[s]);
-        const suberr70 = ref51.errors;
-        validate.errors = err70;
-        if (!res70) {
-          validate.errors = [errorMerge(suberr70[0], "#/properties/data/items/$ref", "#/data/" + s)];
+        const err71 = validate.errors;
+        const res71 = ref51(data.data[s]);
+        const suberr71 = ref51.errors;
+        validate.errors = err71;
+        if (!res71) {
+          validate.errors = [errorMerge(suberr71[0], "#/properties/data/items/$ref", "#/data/" + s)];
           return false;
         }
       }
     }
-    const err71 = validate.errors;
-    const res71 = ref10(data.totalItems);
-    const suberr71 = ref10.errors;
-    validate.errors = err71;
-    if (!res71) {
-      validate.errors = [errorMerge(suberr71[0], "#/properties/totalItems/$ref", "#/totalItems")];
-      return false;
-    }
     const err72 = validate.errors;
-    const res72 = ref11(data.nextPageToken);
-    const suberr72 = ref11.errors;
+    const res72 = ref10(data.totalItems);
+    const suberr72 = ref10.errors;
     validate.errors = err72;
     if (!res72) {
-      validate.errors = [errorMerge(suberr72[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
+      validate.errors = [errorMerge(suberr72[0], "#/properties/totalItems/$ref", "#/totalItems")];
+      return false;
+    }
+    const err73 = validate.errors;
+    const res73 = ref11(data.nextPageToken);
+    const suberr73 = ref11.errors;
+    validate.errors = err73;
+    if (!res73) {
+      validate.errors = [errorMerge(suberr73[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
       return false;
     }
     return true;
   };
   const ref49 = function validate(data) {
     validate.errors = null;
-    const err73 = validate.errors;
-    const res73 = ref50(data);
-    const suberr73 = ref50.errors;
-    validate.errors = err73;
-    if (!res73) {
-      validate.errors = [errorMerge(suberr73[0], "#/$ref", "#")];
+    const err74 = validate.errors;
+    const res74 = ref50(data);
+    const suberr74 = ref50.errors;
+    validate.errors = err74;
+    if (!res74) {
+      validate.errors = [errorMerge(suberr74[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -2293,24 +2301,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err74 = validate.errors;
-    const res74 = ref51(data.data);
-    const suberr74 = ref51.errors;
-    validate.errors = err74;
-    if (!res74) {
-      validate.errors = [errorMerge(suberr74[0], "#/properties/data/$ref", "#/data")];
+    const err75 = validate.errors;
+    const res75 = ref51(data.data);
+    const suberr75 = ref51.errors;
+    validate.errors = err75;
+    if (!res75) {
+      validate.errors = [errorMerge(suberr75[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
   const ref64 = function validate(data) {
     validate.errors = null;
-    const err75 = validate.errors;
-    const res75 = ref65(data);
-    const suberr75 = ref65.errors;
-    validate.errors = err75;
-    if (!res75) {
-      validate.errors = [errorMerge(suberr75[0], "#/$ref", "#")];
+    const err76 = validate.errors;
+    const res76 = ref65(data);
+    const suberr76 = ref65.errors;
+    validate.errors = err76;
+    if (!res76) {
+      validate.errors = [errorMerge(suberr76[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -2328,20 +2336,47 @@ const compiled = (function () {
     }
     return true;
   };
-  const pattern8 = new RegExp("^SYU(.*)$", "u");
+  const pattern8 = new RegExp("^\\d{5,6}$", "u");
   const ref70 = function validate(data) {
+    validate.errors = null;
+    const sub38 = (() => {
+      const err79 = validate.errors;
+      const res79 = ref8(data);
+      const suberr79 = ref8.errors;
+      validate.errors = err79;
+      if (!res79) return false;
+      return true;
+    })();
+    const sub39 = (() => {
+      if (!(typeof data === "string")) return false;
+      if (!pattern8.test(data)) return false;
+      return true;
+    })();
+    const sub40 = (() => {
+      if (!(typeof data === "string")) return false;
+      if (!(data === "Anonymous" || data === "Blocked" || data === "Restricted")) return false;
+      return true;
+    })();
+    if (!(sub38 || sub39 || sub40)) {
+      validate.errors = [{ keywordLocation: "#/anyOf", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const pattern9 = new RegExp("^SYU(.*)$", "u");
+  const ref71 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref71 = function validate(data) {
+  const ref72 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2407,20 +2442,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/deletedAt" }];
       return false;
     }
-    const err76 = validate.errors;
-    const res76 = ref69(data.id);
-    const suberr76 = ref69.errors;
-    validate.errors = err76;
-    if (!res76) {
-      validate.errors = [errorMerge(suberr76[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
     const err77 = validate.errors;
-    const res77 = ref4(data.phoneNumberId);
-    const suberr77 = ref4.errors;
+    const res77 = ref69(data.id);
+    const suberr77 = ref69.errors;
     validate.errors = err77;
     if (!res77) {
-      validate.errors = [errorMerge(suberr77[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+      validate.errors = [errorMerge(suberr77[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err78 = validate.errors;
+    const res78 = ref4(data.phoneNumberId);
+    const suberr78 = ref4.errors;
+    validate.errors = err78;
+    if (!res78) {
+      validate.errors = [errorMerge(suberr78[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
     if (!Array.isArray(data.participants)) {
@@ -2429,12 +2464,12 @@ const compiled = (function () {
     }
     for (let z = 0; z < data.participants.length; z++) {
       if (data.participants[z] !== undefined && hasOwn(data.participants, z)) {
-        const err78 = validate.errors;
-        const res78 = ref8(data.participants[z]);
-        const suberr78 = ref8.errors;
-        validate.errors = err78;
-        if (!res78) {
-          validate.errors = [errorMerge(suberr78[0], "#/properties/participants/items/$ref", "#/participants/" + z)];
+        const err80 = validate.errors;
+        const res80 = ref70(data.participants[z]);
+        const suberr80 = ref70.errors;
+        validate.errors = err80;
+        if (!res80) {
+          validate.errors = [errorMerge(suberr80[0], "#/properties/participants/items/$ref", "#/participants/" + z)];
           return false;
         }
       }
@@ -2443,143 +2478,143 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/name/type", instanceLocation: "#/name" }];
       return false;
     }
-    const sub37 = (() => {
-      const err79 = validate.errors;
-      const res79 = ref5(data.assignedTo);
-      const suberr79 = ref5.errors;
-      validate.errors = err79;
-      if (!res79) return false;
-      return true;
-    })();
-    const sub38 = (() => {
-      const err80 = validate.errors;
-      const res80 = ref70(data.assignedTo);
-      const suberr80 = ref70.errors;
-      validate.errors = err80;
-      if (!res80) return false;
-      return true;
-    })();
-    const sub39 = (() => {
-      if (!(data.assignedTo === null)) return false;
-      return true;
-    })();
-    if (!(sub37 || sub38 || sub39)) {
-      validate.errors = [{ keywordLocation: "#/properties/assignedTo/anyOf", instanceLocation: "#/assignedTo" }];
-      return false;
-    }
-    const sub40 = (() => {
+    const sub41 = (() => {
       const err81 = validate.errors;
-      const res81 = ref9(data.lastActivityAt);
-      const suberr81 = ref9.errors;
+      const res81 = ref5(data.assignedTo);
+      const suberr81 = ref5.errors;
       validate.errors = err81;
       if (!res81) return false;
       return true;
     })();
-    const sub41 = (() => {
-      if (!(data.lastActivityAt === null)) return false;
-      return true;
-    })();
-    if (!(sub40 || sub41)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/lastActivityAt/anyOf", instanceLocation: "#/lastActivityAt" },
-      ];
-      return false;
-    }
     const sub42 = (() => {
       const err82 = validate.errors;
-      const res82 = ref71(data.lastActivityId);
+      const res82 = ref71(data.assignedTo);
       const suberr82 = ref71.errors;
       validate.errors = err82;
       if (!res82) return false;
       return true;
     })();
     const sub43 = (() => {
-      if (!(data.lastActivityId === null)) return false;
+      if (!(data.assignedTo === null)) return false;
       return true;
     })();
-    if (!(sub42 || sub43)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/lastActivityId/anyOf", instanceLocation: "#/lastActivityId" },
-      ];
+    if (!(sub41 || sub42 || sub43)) {
+      validate.errors = [{ keywordLocation: "#/properties/assignedTo/anyOf", instanceLocation: "#/assignedTo" }];
       return false;
     }
     const sub44 = (() => {
       const err83 = validate.errors;
-      const res83 = ref9(data.mutedUntil);
+      const res83 = ref9(data.lastActivityAt);
       const suberr83 = ref9.errors;
       validate.errors = err83;
       if (!res83) return false;
       return true;
     })();
     const sub45 = (() => {
-      if (!(data.mutedUntil === null)) return false;
+      if (!(data.lastActivityAt === null)) return false;
       return true;
     })();
     if (!(sub44 || sub45)) {
-      validate.errors = [{ keywordLocation: "#/properties/mutedUntil/anyOf", instanceLocation: "#/mutedUntil" }];
+      validate.errors = [
+        { keywordLocation: "#/properties/lastActivityAt/anyOf", instanceLocation: "#/lastActivityAt" },
+      ];
       return false;
     }
     const sub46 = (() => {
       const err84 = validate.errors;
-      const res84 = ref9(data.snoozedUntil);
-      const suberr84 = ref9.errors;
+      const res84 = ref72(data.lastActivityId);
+      const suberr84 = ref72.errors;
       validate.errors = err84;
       if (!res84) return false;
       return true;
     })();
     const sub47 = (() => {
-      if (!(data.snoozedUntil === null)) return false;
+      if (!(data.lastActivityId === null)) return false;
       return true;
     })();
     if (!(sub46 || sub47)) {
-      validate.errors = [{ keywordLocation: "#/properties/snoozedUntil/anyOf", instanceLocation: "#/snoozedUntil" }];
+      validate.errors = [
+        { keywordLocation: "#/properties/lastActivityId/anyOf", instanceLocation: "#/lastActivityId" },
+      ];
       return false;
     }
     const sub48 = (() => {
       const err85 = validate.errors;
-      const res85 = ref9(data.createdAt);
+      const res85 = ref9(data.mutedUntil);
       const suberr85 = ref9.errors;
       validate.errors = err85;
       if (!res85) return false;
       return true;
     })();
     const sub49 = (() => {
-      if (!(data.createdAt === null)) return false;
+      if (!(data.mutedUntil === null)) return false;
       return true;
     })();
     if (!(sub48 || sub49)) {
-      validate.errors = [{ keywordLocation: "#/properties/createdAt/anyOf", instanceLocation: "#/createdAt" }];
+      validate.errors = [{ keywordLocation: "#/properties/mutedUntil/anyOf", instanceLocation: "#/mutedUntil" }];
       return false;
     }
     const sub50 = (() => {
       const err86 = validate.errors;
-      const res86 = ref9(data.updatedAt);
+      const res86 = ref9(data.snoozedUntil);
       const suberr86 = ref9.errors;
       validate.errors = err86;
       if (!res86) return false;
       return true;
     })();
     const sub51 = (() => {
-      if (!(data.updatedAt === null)) return false;
+      if (!(data.snoozedUntil === null)) return false;
       return true;
     })();
     if (!(sub50 || sub51)) {
-      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
+      validate.errors = [{ keywordLocation: "#/properties/snoozedUntil/anyOf", instanceLocation: "#/snoozedUntil" }];
       return false;
     }
     const sub52 = (() => {
       const err87 = validate.errors;
-      const res87 = ref9(data.deletedAt);
+      const res87 = ref9(data.createdAt);
       const suberr87 = ref9.errors;
       validate.errors = err87;
       if (!res87) return false;
       return true;
     })();
     const sub53 = (() => {
-      if (!(data.deletedAt === null)) return false;
+      if (!(data.createdAt === null)) return false;
       return true;
     })();
     if (!(sub52 || sub53)) {
+      validate.errors = [{ keywordLocation: "#/properties/createdAt/anyOf", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    const sub54 = (() => {
+      const err88 = validate.errors;
+      const res88 = ref9(data.updatedAt);
+      const suberr88 = ref9.errors;
+      validate.errors = err88;
+      if (!res88) return false;
+      return true;
+    })();
+    const sub55 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub54 || sub55)) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    const sub56 = (() => {
+      const err89 = validate.errors;
+      const res89 = ref9(data.deletedAt);
+      const suberr89 = ref9.errors;
+      validate.errors = err89;
+      if (!res89) return false;
+      return true;
+    })();
+    const sub57 = (() => {
+      if (!(data.deletedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub56 || sub57)) {
       validate.errors = [{ keywordLocation: "#/properties/deletedAt/anyOf", instanceLocation: "#/deletedAt" }];
       return false;
     }
@@ -2609,59 +2644,59 @@ const compiled = (function () {
     }
     for (let y = 0; y < data.data.length; y++) {
       if (data.data[y] !== undefined && hasOwn(data.data, y)) {
-        const err88 = validate.errors;
-        const res88 = ref68(data.data[y]);
-        const suberr88 = ref68.errors;
-        validate.errors = err88;
-        if (!res88) {
-          validate.errors = [errorMerge(suberr88[0], "#/properties/data/items/$ref", "#/data/" + y)];
+        const err90 = validate.errors;
+        const res90 = ref68(data.data[y]);
+        const suberr90 = ref68.errors;
+        validate.errors = err90;
+        if (!res90) {
+          validate.errors = [errorMerge(suberr90[0], "#/properties/data/items/$ref", "#/data/" + y)];
           return false;
         }
       }
     }
-    const err89 = validate.errors;
-    const res89 = ref10(data.totalItems);
-    const suberr89 = ref10.errors;
-    validate.errors = err89;
-    if (!res89) {
-      validate.errors = [errorMerge(suberr89[0], "#/properties/totalItems/$ref", "#/totalItems")];
+    const err91 = validate.errors;
+    const res91 = ref10(data.totalItems);
+    const suberr91 = ref10.errors;
+    validate.errors = err91;
+    if (!res91) {
+      validate.errors = [errorMerge(suberr91[0], "#/properties/totalItems/$ref", "#/totalItems")];
       return false;
     }
-    const err90 = validate.errors;
-    const res90 = ref11(data.nextPageToken);
-    const suberr90 = ref11.errors;
-    validate.errors = err90;
-    if (!res90) {
-      validate.errors = [errorMerge(suberr90[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
+    const err92 = validate.errors;
+    const res92 = ref11(data.nextPageToken);
+    const suberr92 = ref11.errors;
+    validate.errors = err92;
+    if (!res92) {
+      validate.errors = [errorMerge(suberr92[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
       return false;
     }
     return true;
   };
   const ref66 = function validate(data) {
     validate.errors = null;
-    const err91 = validate.errors;
-    const res91 = ref67(data);
-    const suberr91 = ref67.errors;
-    validate.errors = err91;
-    if (!res91) {
-      validate.errors = [errorMerge(suberr91[0], "#/$ref", "#")];
+    const err93 = validate.errors;
+    const res93 = ref67(data);
+    const suberr93 = ref67.errors;
+    validate.errors = err93;
+    if (!res93) {
+      validate.errors = [errorMerge(suberr93[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref72 = function validate(data) {
+  const ref73 = function validate(data) {
     validate.errors = null;
-    const err92 = validate.errors;
-    const res92 = ref68(data);
-    const suberr92 = ref68.errors;
-    validate.errors = err92;
-    if (!res92) {
-      validate.errors = [errorMerge(suberr92[0], "#/$ref", "#")];
+    const err94 = validate.errors;
+    const res94 = ref68(data);
+    const suberr94 = ref68.errors;
+    validate.errors = err94;
+    if (!res94) {
+      validate.errors = [errorMerge(suberr94[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref76 = function validate(data) {
+  const ref77 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2673,7 +2708,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref77 = function validate(data) {
+  const ref78 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2687,7 +2722,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref78 = function validate(data) {
+  const ref79 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2711,7 +2746,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref75 = function validate(data) {
+  const ref76 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2761,12 +2796,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err93 = validate.errors;
-    const res93 = ref76(data.id);
-    const suberr93 = ref76.errors;
-    validate.errors = err93;
-    if (!res93) {
-      validate.errors = [errorMerge(suberr93[0], "#/properties/id/$ref", "#/id")];
+    const err95 = validate.errors;
+    const res95 = ref77(data.id);
+    const suberr95 = ref77.errors;
+    validate.errors = err95;
+    if (!res95) {
+      validate.errors = [errorMerge(suberr95[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!Array.isArray(data.to)) {
@@ -2775,12 +2810,12 @@ const compiled = (function () {
     }
     for (let jj = 0; jj < data.to.length; jj++) {
       if (data.to[jj] !== undefined && hasOwn(data.to, jj)) {
-        const err94 = validate.errors;
-        const res94 = ref8(data.to[jj]);
-        const suberr94 = ref8.errors;
-        validate.errors = err94;
-        if (!res94) {
-          validate.errors = [errorMerge(suberr94[0], "#/properties/to/items/$ref", "#/to/" + jj)];
+        const err96 = validate.errors;
+        const res96 = ref8(data.to[jj]);
+        const suberr96 = ref8.errors;
+        validate.errors = err96;
+        if (!res96) {
+          validate.errors = [errorMerge(suberr96[0], "#/properties/to/items/$ref", "#/to/" + jj)];
           return false;
         }
       }
@@ -2793,76 +2828,76 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
       return false;
     }
-    const sub54 = (() => {
-      const err95 = validate.errors;
-      const res95 = ref4(data.phoneNumberId);
-      const suberr95 = ref4.errors;
-      validate.errors = err95;
-      if (!res95) return false;
+    const sub58 = (() => {
+      const err97 = validate.errors;
+      const res97 = ref4(data.phoneNumberId);
+      const suberr97 = ref4.errors;
+      validate.errors = err97;
+      if (!res97) return false;
       return true;
     })();
-    const sub55 = (() => {
+    const sub59 = (() => {
       if (!(data.phoneNumberId === null)) return false;
       return true;
     })();
-    if (!(sub54 || sub55)) {
+    if (!(sub58 || sub59)) {
       validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const err96 = validate.errors;
-    const res96 = ref69(data.conversationId);
-    const suberr96 = ref69.errors;
-    validate.errors = err96;
-    if (!res96) {
-      validate.errors = [errorMerge(suberr96[0], "#/properties/conversationId/$ref", "#/conversationId")];
-      return false;
-    }
-    const err97 = validate.errors;
-    const res97 = ref6(data.direction);
-    const suberr97 = ref6.errors;
-    validate.errors = err97;
-    if (!res97) {
-      validate.errors = [errorMerge(suberr97[0], "#/properties/direction/$ref", "#/direction")];
-      return false;
-    }
-    const sub56 = (() => {
-      const err98 = validate.errors;
-      const res98 = ref5(data.userId);
-      const suberr98 = ref5.errors;
-      validate.errors = err98;
-      if (!res98) return false;
-      return true;
-    })();
-    const sub57 = (() => {
-      if (!(data.userId === null)) return false;
-      return true;
-    })();
-    if (!(sub56 || sub57)) {
-      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
+    const err98 = validate.errors;
+    const res98 = ref69(data.conversationId);
+    const suberr98 = ref69.errors;
+    validate.errors = err98;
+    if (!res98) {
+      validate.errors = [errorMerge(suberr98[0], "#/properties/conversationId/$ref", "#/conversationId")];
       return false;
     }
     const err99 = validate.errors;
-    const res99 = ref77(data.status);
-    const suberr99 = ref77.errors;
+    const res99 = ref6(data.direction);
+    const suberr99 = ref6.errors;
     validate.errors = err99;
     if (!res99) {
-      validate.errors = [errorMerge(suberr99[0], "#/properties/status/$ref", "#/status")];
+      validate.errors = [errorMerge(suberr99[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err100 = validate.errors;
-    const res100 = ref9(data.createdAt);
-    const suberr100 = ref9.errors;
-    validate.errors = err100;
-    if (!res100) {
-      validate.errors = [errorMerge(suberr100[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const sub60 = (() => {
+      const err100 = validate.errors;
+      const res100 = ref5(data.userId);
+      const suberr100 = ref5.errors;
+      validate.errors = err100;
+      if (!res100) return false;
+      return true;
+    })();
+    const sub61 = (() => {
+      if (!(data.userId === null)) return false;
+      return true;
+    })();
+    if (!(sub60 || sub61)) {
+      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
     const err101 = validate.errors;
-    const res101 = ref9(data.updatedAt);
-    const suberr101 = ref9.errors;
+    const res101 = ref78(data.status);
+    const suberr101 = ref78.errors;
     validate.errors = err101;
     if (!res101) {
-      validate.errors = [errorMerge(suberr101[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      validate.errors = [errorMerge(suberr101[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    const err102 = validate.errors;
+    const res102 = ref9(data.createdAt);
+    const suberr102 = ref9.errors;
+    validate.errors = err102;
+    if (!res102) {
+      validate.errors = [errorMerge(suberr102[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const err103 = validate.errors;
+    const res103 = ref9(data.updatedAt);
+    const suberr103 = ref9.errors;
+    validate.errors = err103;
+    if (!res103) {
+      validate.errors = [errorMerge(suberr103[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     if (data.media !== undefined && hasOwn(data, "media")) {
@@ -2872,12 +2907,12 @@ const compiled = (function () {
       }
       for (let kk = 0; kk < data.media.length; kk++) {
         if (data.media[kk] !== undefined && hasOwn(data.media, kk)) {
-          const err102 = validate.errors;
-          const res102 = ref78(data.media[kk]);
-          const suberr102 = ref78.errors;
-          validate.errors = err102;
-          if (!res102) {
-            validate.errors = [errorMerge(suberr102[0], "#/properties/media/items/$ref", "#/media/" + kk)];
+          const err104 = validate.errors;
+          const res104 = ref79(data.media[kk]);
+          const suberr104 = ref79.errors;
+          validate.errors = err104;
+          if (!res104) {
+            validate.errors = [errorMerge(suberr104[0], "#/properties/media/items/$ref", "#/media/" + kk)];
             return false;
           }
         }
@@ -2885,7 +2920,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref74 = function validate(data) {
+  const ref75 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2909,47 +2944,47 @@ const compiled = (function () {
     }
     for (let ii = 0; ii < data.data.length; ii++) {
       if (data.data[ii] !== undefined && hasOwn(data.data, ii)) {
-        const err103 = validate.errors;
-        const res103 = ref75(data.data[ii]);
-        const suberr103 = ref75.errors;
-        validate.errors = err103;
-        if (!res103) {
-          validate.errors = [errorMerge(suberr103[0], "#/properties/data/items/$ref", "#/data/" + ii)];
+        const err105 = validate.errors;
+        const res105 = ref76(data.data[ii]);
+        const suberr105 = ref76.errors;
+        validate.errors = err105;
+        if (!res105) {
+          validate.errors = [errorMerge(suberr105[0], "#/properties/data/items/$ref", "#/data/" + ii)];
           return false;
         }
       }
     }
-    const err104 = validate.errors;
-    const res104 = ref10(data.totalItems);
-    const suberr104 = ref10.errors;
-    validate.errors = err104;
-    if (!res104) {
-      validate.errors = [errorMerge(suberr104[0], "#/properties/totalItems/$ref", "#/totalItems")];
-      return false;
-    }
-    const err105 = validate.errors;
-    const res105 = ref11(data.nextPageToken);
-    const suberr105 = ref11.errors;
-    validate.errors = err105;
-    if (!res105) {
-      validate.errors = [errorMerge(suberr105[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
-      return false;
-    }
-    return true;
-  };
-  const ref73 = function validate(data) {
-    validate.errors = null;
     const err106 = validate.errors;
-    const res106 = ref74(data);
-    const suberr106 = ref74.errors;
+    const res106 = ref10(data.totalItems);
+    const suberr106 = ref10.errors;
     validate.errors = err106;
     if (!res106) {
-      validate.errors = [errorMerge(suberr106[0], "#/$ref", "#")];
+      validate.errors = [errorMerge(suberr106[0], "#/properties/totalItems/$ref", "#/totalItems")];
+      return false;
+    }
+    const err107 = validate.errors;
+    const res107 = ref11(data.nextPageToken);
+    const suberr107 = ref11.errors;
+    validate.errors = err107;
+    if (!res107) {
+      validate.errors = [errorMerge(suberr107[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
       return false;
     }
     return true;
   };
-  const ref80 = function validate(data) {
+  const ref74 = function validate(data) {
+    validate.errors = null;
+    const err108 = validate.errors;
+    const res108 = ref75(data);
+    const suberr108 = ref75.errors;
+    validate.errors = err108;
+    if (!res108) {
+      validate.errors = [errorMerge(suberr108[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref81 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -2959,24 +2994,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err107 = validate.errors;
-    const res107 = ref75(data.data);
-    const suberr107 = ref75.errors;
-    validate.errors = err107;
-    if (!res107) {
-      validate.errors = [errorMerge(suberr107[0], "#/properties/data/$ref", "#/data")];
+    const err109 = validate.errors;
+    const res109 = ref76(data.data);
+    const suberr109 = ref76.errors;
+    validate.errors = err109;
+    if (!res109) {
+      validate.errors = [errorMerge(suberr109[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref79 = function validate(data) {
+  const ref80 = function validate(data) {
     validate.errors = null;
-    const err108 = validate.errors;
-    const res108 = ref80(data);
-    const suberr108 = ref80.errors;
-    validate.errors = err108;
-    if (!res108) {
-      validate.errors = [errorMerge(suberr108[0], "#/$ref", "#")];
+    const err110 = validate.errors;
+    const res110 = ref81(data);
+    const suberr110 = ref81.errors;
+    validate.errors = err110;
+    if (!res110) {
+      validate.errors = [errorMerge(suberr110[0], "#/$ref", "#")];
       return false;
     }
     return true;
@@ -2992,7 +3027,7 @@ const compiled = (function () {
     if (!/^[a-z0-9.-]+$/i.test(host) || !/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i.test(name)) return false;
     return host.split(".").every((part) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(part));
   };
-  const ref85 = function validate(data) {
+  const ref86 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3004,7 +3039,20 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref84 = function validate(data) {
+  const pattern10 = new RegExp("^GR(.*)$", "u");
+  const ref87 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!pattern10.test(data)) {
+      validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref85 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3034,12 +3082,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/groupId" }];
       return false;
     }
-    const err111 = validate.errors;
-    const res111 = ref5(data.id);
-    const suberr111 = ref5.errors;
-    validate.errors = err111;
-    if (!res111) {
-      validate.errors = [errorMerge(suberr111[0], "#/properties/id/$ref", "#/id")];
+    const err113 = validate.errors;
+    const res113 = ref5(data.id);
+    const suberr113 = ref5.errors;
+    validate.errors = err113;
+    if (!res113) {
+      validate.errors = [errorMerge(suberr113[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.email === "string")) {
@@ -3058,21 +3106,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/lastName/type", instanceLocation: "#/lastName" }];
       return false;
     }
-    const err112 = validate.errors;
-    const res112 = ref85(data.role);
-    const suberr112 = ref85.errors;
-    validate.errors = err112;
-    if (!res112) {
-      validate.errors = [errorMerge(suberr112[0], "#/properties/role/$ref", "#/role")];
+    const err114 = validate.errors;
+    const res114 = ref86(data.role);
+    const suberr114 = ref86.errors;
+    validate.errors = err114;
+    if (!res114) {
+      validate.errors = [errorMerge(suberr114[0], "#/properties/role/$ref", "#/role")];
       return false;
     }
-    if (!(typeof data.groupId === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/groupId/type", instanceLocation: "#/groupId" }];
+    const err115 = validate.errors;
+    const res115 = ref87(data.groupId);
+    const suberr115 = ref87.errors;
+    validate.errors = err115;
+    if (!res115) {
+      validate.errors = [errorMerge(suberr115[0], "#/properties/groupId/$ref", "#/groupId")];
       return false;
     }
     return true;
   };
-  const ref88 = function validate(data) {
+  const ref90 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3084,7 +3136,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref87 = function validate(data) {
+  const ref89 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3102,33 +3154,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/Intl" }];
       return false;
     }
-    const err114 = validate.errors;
-    const res114 = ref88(data.CA);
-    const suberr114 = ref88.errors;
-    validate.errors = err114;
-    if (!res114) {
-      validate.errors = [errorMerge(suberr114[0], "#/properties/CA/$ref", "#/CA")];
+    const err117 = validate.errors;
+    const res117 = ref90(data.CA);
+    const suberr117 = ref90.errors;
+    validate.errors = err117;
+    if (!res117) {
+      validate.errors = [errorMerge(suberr117[0], "#/properties/CA/$ref", "#/CA")];
       return false;
     }
-    const err115 = validate.errors;
-    const res115 = ref88(data.US);
-    const suberr115 = ref88.errors;
-    validate.errors = err115;
-    if (!res115) {
-      validate.errors = [errorMerge(suberr115[0], "#/properties/US/$ref", "#/US")];
+    const err118 = validate.errors;
+    const res118 = ref90(data.US);
+    const suberr118 = ref90.errors;
+    validate.errors = err118;
+    if (!res118) {
+      validate.errors = [errorMerge(suberr118[0], "#/properties/US/$ref", "#/US")];
       return false;
     }
-    const err116 = validate.errors;
-    const res116 = ref88(data.Intl);
-    const suberr116 = ref88.errors;
-    validate.errors = err116;
-    if (!res116) {
-      validate.errors = [errorMerge(suberr116[0], "#/properties/Intl/$ref", "#/Intl")];
+    const err119 = validate.errors;
+    const res119 = ref90(data.Intl);
+    const suberr119 = ref90.errors;
+    validate.errors = err119;
+    if (!res119) {
+      validate.errors = [errorMerge(suberr119[0], "#/properties/Intl/$ref", "#/Intl")];
       return false;
     }
     return true;
   };
-  const ref86 = function validate(data) {
+  const ref88 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3142,25 +3194,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/calling" }];
       return false;
     }
-    const err117 = validate.errors;
-    const res117 = ref87(data.messaging);
-    const suberr117 = ref87.errors;
-    validate.errors = err117;
-    if (!res117) {
-      validate.errors = [errorMerge(suberr117[0], "#/properties/messaging/$ref", "#/messaging")];
+    const err120 = validate.errors;
+    const res120 = ref89(data.messaging);
+    const suberr120 = ref89.errors;
+    validate.errors = err120;
+    if (!res120) {
+      validate.errors = [errorMerge(suberr120[0], "#/properties/messaging/$ref", "#/messaging")];
       return false;
     }
-    const err118 = validate.errors;
-    const res118 = ref87(data.calling);
-    const suberr118 = ref87.errors;
-    validate.errors = err118;
-    if (!res118) {
-      validate.errors = [errorMerge(suberr118[0], "#/properties/calling/$ref", "#/calling")];
+    const err121 = validate.errors;
+    const res121 = ref89(data.calling);
+    const suberr121 = ref89.errors;
+    validate.errors = err121;
+    if (!res121) {
+      validate.errors = [errorMerge(suberr121[0], "#/properties/calling/$ref", "#/calling")];
       return false;
     }
     return true;
   };
-  const ref83 = function validate(data) {
+  const ref84 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3218,12 +3270,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/restrictions" }];
       return false;
     }
-    const err109 = validate.errors;
-    const res109 = ref4(data.id);
-    const suberr109 = ref4.errors;
-    validate.errors = err109;
-    if (!res109) {
-      validate.errors = [errorMerge(suberr109[0], "#/properties/id/$ref", "#/id")];
+    const err111 = validate.errors;
+    const res111 = ref4(data.id);
+    const suberr111 = ref4.errors;
+    validate.errors = err111;
+    if (!res111) {
+      validate.errors = [errorMerge(suberr111[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.groupId === "string")) {
@@ -3234,12 +3286,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/name/type", instanceLocation: "#/name" }];
       return false;
     }
-    const err110 = validate.errors;
-    const res110 = ref8(data.number);
-    const suberr110 = ref8.errors;
-    validate.errors = err110;
-    if (!res110) {
-      validate.errors = [errorMerge(suberr110[0], "#/properties/number/$ref", "#/number")];
+    const err112 = validate.errors;
+    const res112 = ref8(data.number);
+    const suberr112 = ref8.errors;
+    validate.errors = err112;
+    if (!res112) {
+      validate.errors = [errorMerge(suberr112[0], "#/properties/number/$ref", "#/number")];
       return false;
     }
     if (!(typeof data.formattedNumber === "string" || data.formattedNumber === null)) {
@@ -3270,12 +3322,12 @@ const compiled = (function () {
     }
     for (let mm = 0; mm < data.users.length; mm++) {
       if (data.users[mm] !== undefined && hasOwn(data.users, mm)) {
-        const err113 = validate.errors;
-        const res113 = ref84(data.users[mm]);
-        const suberr113 = ref84.errors;
-        validate.errors = err113;
-        if (!res113) {
-          validate.errors = [errorMerge(suberr113[0], "#/properties/users/items/$ref", "#/users/" + mm)];
+        const err116 = validate.errors;
+        const res116 = ref85(data.users[mm]);
+        const suberr116 = ref85.errors;
+        validate.errors = err116;
+        if (!res116) {
+          validate.errors = [errorMerge(suberr116[0], "#/properties/users/items/$ref", "#/users/" + mm)];
           return false;
         }
       }
@@ -3288,17 +3340,17 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/type", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err119 = validate.errors;
-    const res119 = ref86(data.restrictions);
-    const suberr119 = ref86.errors;
-    validate.errors = err119;
-    if (!res119) {
-      validate.errors = [errorMerge(suberr119[0], "#/properties/restrictions/$ref", "#/restrictions")];
+    const err122 = validate.errors;
+    const res122 = ref88(data.restrictions);
+    const suberr122 = ref88.errors;
+    validate.errors = err122;
+    if (!res122) {
+      validate.errors = [errorMerge(suberr122[0], "#/properties/restrictions/$ref", "#/restrictions")];
       return false;
     }
     return true;
   };
-  const ref82 = function validate(data) {
+  const ref83 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3314,31 +3366,31 @@ const compiled = (function () {
     }
     for (let ll = 0; ll < data.data.length; ll++) {
       if (data.data[ll] !== undefined && hasOwn(data.data, ll)) {
-        const err120 = validate.errors;
-        const res120 = ref83(data.data[ll]);
-        const suberr120 = ref83.errors;
-        validate.errors = err120;
-        if (!res120) {
-          validate.errors = [errorMerge(suberr120[0], "#/properties/data/items/$ref", "#/data/" + ll)];
+        const err123 = validate.errors;
+        const res123 = ref84(data.data[ll]);
+        const suberr123 = ref84.errors;
+        validate.errors = err123;
+        if (!res123) {
+          validate.errors = [errorMerge(suberr123[0], "#/properties/data/items/$ref", "#/data/" + ll)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref81 = function validate(data) {
+  const ref82 = function validate(data) {
     validate.errors = null;
-    const err121 = validate.errors;
-    const res121 = ref82(data);
-    const suberr121 = ref82.errors;
-    validate.errors = err121;
-    if (!res121) {
-      validate.errors = [errorMerge(suberr121[0], "#/$ref", "#")];
+    const err124 = validate.errors;
+    const res124 = ref83(data);
+    const suberr124 = ref83.errors;
+    validate.errors = err124;
+    if (!res124) {
+      validate.errors = [errorMerge(suberr124[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref90 = function validate(data) {
+  const ref92 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3348,29 +3400,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err122 = validate.errors;
-    const res122 = ref83(data.data);
-    const suberr122 = ref83.errors;
-    validate.errors = err122;
-    if (!res122) {
-      validate.errors = [errorMerge(suberr122[0], "#/properties/data/$ref", "#/data")];
+    const err125 = validate.errors;
+    const res125 = ref84(data.data);
+    const suberr125 = ref84.errors;
+    validate.errors = err125;
+    if (!res125) {
+      validate.errors = [errorMerge(suberr125[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref89 = function validate(data) {
+  const ref91 = function validate(data) {
     validate.errors = null;
-    const err123 = validate.errors;
-    const res123 = ref90(data);
-    const suberr123 = ref90.errors;
-    validate.errors = err123;
-    if (!res123) {
-      validate.errors = [errorMerge(suberr123[0], "#/$ref", "#")];
+    const err126 = validate.errors;
+    const res126 = ref92(data);
+    const suberr126 = ref92.errors;
+    validate.errors = err126;
+    if (!res126) {
+      validate.errors = [errorMerge(suberr126[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref93 = function validate(data) {
+  const ref95 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3408,12 +3460,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err124 = validate.errors;
-    const res124 = ref5(data.id);
-    const suberr124 = ref5.errors;
-    validate.errors = err124;
-    if (!res124) {
-      validate.errors = [errorMerge(suberr124[0], "#/properties/id/$ref", "#/id")];
+    const err127 = validate.errors;
+    const res127 = ref5(data.id);
+    const suberr127 = ref5.errors;
+    validate.errors = err127;
+    if (!res127) {
+      validate.errors = [errorMerge(suberr127[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.email === "string")) {
@@ -3442,33 +3494,33 @@ const compiled = (function () {
         return false;
       }
     }
-    const err125 = validate.errors;
-    const res125 = ref85(data.role);
-    const suberr125 = ref85.errors;
-    validate.errors = err125;
-    if (!res125) {
-      validate.errors = [errorMerge(suberr125[0], "#/properties/role/$ref", "#/role")];
+    const err128 = validate.errors;
+    const res128 = ref86(data.role);
+    const suberr128 = ref86.errors;
+    validate.errors = err128;
+    if (!res128) {
+      validate.errors = [errorMerge(suberr128[0], "#/properties/role/$ref", "#/role")];
       return false;
     }
-    const err126 = validate.errors;
-    const res126 = ref9(data.createdAt);
-    const suberr126 = ref9.errors;
-    validate.errors = err126;
-    if (!res126) {
-      validate.errors = [errorMerge(suberr126[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err129 = validate.errors;
+    const res129 = ref9(data.createdAt);
+    const suberr129 = ref9.errors;
+    validate.errors = err129;
+    if (!res129) {
+      validate.errors = [errorMerge(suberr129[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err127 = validate.errors;
-    const res127 = ref9(data.updatedAt);
-    const suberr127 = ref9.errors;
-    validate.errors = err127;
-    if (!res127) {
-      validate.errors = [errorMerge(suberr127[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err130 = validate.errors;
+    const res130 = ref9(data.updatedAt);
+    const suberr130 = ref9.errors;
+    validate.errors = err130;
+    if (!res130) {
+      validate.errors = [errorMerge(suberr130[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref92 = function validate(data) {
+  const ref94 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3492,47 +3544,47 @@ const compiled = (function () {
     }
     for (let nn = 0; nn < data.data.length; nn++) {
       if (data.data[nn] !== undefined && hasOwn(data.data, nn)) {
-        const err128 = validate.errors;
-        const res128 = ref93(data.data[nn]);
-        const suberr128 = ref93.errors;
-        validate.errors = err128;
-        if (!res128) {
-          validate.errors = [errorMerge(suberr128[0], "#/properties/data/items/$ref", "#/data/" + nn)];
+        const err131 = validate.errors;
+        const res131 = ref95(data.data[nn]);
+        const suberr131 = ref95.errors;
+        validate.errors = err131;
+        if (!res131) {
+          validate.errors = [errorMerge(suberr131[0], "#/properties/data/items/$ref", "#/data/" + nn)];
           return false;
         }
       }
     }
-    const err129 = validate.errors;
-    const res129 = ref10(data.totalItems);
-    const suberr129 = ref10.errors;
-    validate.errors = err129;
-    if (!res129) {
-      validate.errors = [errorMerge(suberr129[0], "#/properties/totalItems/$ref", "#/totalItems")];
+    const err132 = validate.errors;
+    const res132 = ref10(data.totalItems);
+    const suberr132 = ref10.errors;
+    validate.errors = err132;
+    if (!res132) {
+      validate.errors = [errorMerge(suberr132[0], "#/properties/totalItems/$ref", "#/totalItems")];
       return false;
     }
-    const err130 = validate.errors;
-    const res130 = ref11(data.nextPageToken);
-    const suberr130 = ref11.errors;
-    validate.errors = err130;
-    if (!res130) {
-      validate.errors = [errorMerge(suberr130[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
+    const err133 = validate.errors;
+    const res133 = ref11(data.nextPageToken);
+    const suberr133 = ref11.errors;
+    validate.errors = err133;
+    if (!res133) {
+      validate.errors = [errorMerge(suberr133[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
       return false;
     }
     return true;
   };
-  const ref91 = function validate(data) {
+  const ref93 = function validate(data) {
     validate.errors = null;
-    const err131 = validate.errors;
-    const res131 = ref92(data);
-    const suberr131 = ref92.errors;
-    validate.errors = err131;
-    if (!res131) {
-      validate.errors = [errorMerge(suberr131[0], "#/$ref", "#")];
+    const err134 = validate.errors;
+    const res134 = ref94(data);
+    const suberr134 = ref94.errors;
+    validate.errors = err134;
+    if (!res134) {
+      validate.errors = [errorMerge(suberr134[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref95 = function validate(data) {
+  const ref97 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3542,55 +3594,55 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err132 = validate.errors;
-    const res132 = ref93(data.data);
-    const suberr132 = ref93.errors;
-    validate.errors = err132;
-    if (!res132) {
-      validate.errors = [errorMerge(suberr132[0], "#/properties/data/$ref", "#/data")];
+    const err135 = validate.errors;
+    const res135 = ref95(data.data);
+    const suberr135 = ref95.errors;
+    validate.errors = err135;
+    if (!res135) {
+      validate.errors = [errorMerge(suberr135[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref94 = function validate(data) {
+  const ref96 = function validate(data) {
     validate.errors = null;
-    const err133 = validate.errors;
-    const res133 = ref95(data);
-    const suberr133 = ref95.errors;
-    validate.errors = err133;
-    if (!res133) {
-      validate.errors = [errorMerge(suberr133[0], "#/$ref", "#")];
+    const err136 = validate.errors;
+    const res136 = ref97(data);
+    const suberr136 = ref97.errors;
+    validate.errors = err136;
+    if (!res136) {
+      validate.errors = [errorMerge(suberr136[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const pattern9 = new RegExp("^TK(.*)$", "u");
-  const ref99 = function validate(data) {
+  const pattern11 = new RegExp("^TK(.*)$", "u");
+  const ref101 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern11.test(data)) {
       validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const pattern10 = new RegExp("^OR(.*)$", "u");
+  const pattern12 = new RegExp("^OR(.*)$", "u");
+  const ref102 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!pattern12.test(data)) {
+      validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
   const ref100 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "string")) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!pattern10.test(data)) {
-      validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
-      return false;
-    }
-    return true;
-  };
-  const ref98 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3660,61 +3712,61 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/revision" }];
       return false;
     }
-    const err134 = validate.errors;
-    const res134 = ref99(data.taskId);
-    const suberr134 = ref99.errors;
-    validate.errors = err134;
-    if (!res134) {
-      validate.errors = [errorMerge(suberr134[0], "#/properties/taskId/$ref", "#/taskId")];
+    const err137 = validate.errors;
+    const res137 = ref101(data.taskId);
+    const suberr137 = ref101.errors;
+    validate.errors = err137;
+    if (!res137) {
+      validate.errors = [errorMerge(suberr137[0], "#/properties/taskId/$ref", "#/taskId")];
       return false;
     }
-    const sub58 = (() => {
-      const err135 = validate.errors;
-      const res135 = ref4(data.phoneNumberId);
-      const suberr135 = ref4.errors;
-      validate.errors = err135;
-      if (!res135) return false;
+    const sub62 = (() => {
+      const err138 = validate.errors;
+      const res138 = ref4(data.phoneNumberId);
+      const suberr138 = ref4.errors;
+      validate.errors = err138;
+      if (!res138) return false;
       return true;
     })();
-    const sub59 = (() => {
+    const sub63 = (() => {
       if (!(data.phoneNumberId === null)) return false;
       return true;
     })();
-    if (!(sub58 || sub59)) {
+    if (!(sub62 || sub63)) {
       validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const sub60 = (() => {
-      const err136 = validate.errors;
-      const res136 = ref69(data.conversationId);
-      const suberr136 = ref69.errors;
-      validate.errors = err136;
-      if (!res136) return false;
+    const sub64 = (() => {
+      const err139 = validate.errors;
+      const res139 = ref69(data.conversationId);
+      const suberr139 = ref69.errors;
+      validate.errors = err139;
+      if (!res139) return false;
       return true;
     })();
-    const sub61 = (() => {
+    const sub65 = (() => {
       if (!(data.conversationId === null)) return false;
       return true;
     })();
-    if (!(sub60 || sub61)) {
+    if (!(sub64 || sub65)) {
       validate.errors = [
         { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
       ];
       return false;
     }
-    const sub62 = (() => {
-      const err137 = validate.errors;
-      const res137 = ref71(data.activityId);
-      const suberr137 = ref71.errors;
-      validate.errors = err137;
-      if (!res137) return false;
+    const sub66 = (() => {
+      const err140 = validate.errors;
+      const res140 = ref72(data.activityId);
+      const suberr140 = ref72.errors;
+      validate.errors = err140;
+      if (!res140) return false;
       return true;
     })();
-    const sub63 = (() => {
+    const sub67 = (() => {
       if (!(data.activityId === null)) return false;
       return true;
     })();
-    if (!(sub62 || sub63)) {
+    if (!(sub66 || sub67)) {
       validate.errors = [{ keywordLocation: "#/properties/activityId/anyOf", instanceLocation: "#/activityId" }];
       return false;
     }
@@ -3724,12 +3776,12 @@ const compiled = (function () {
       ];
       return false;
     }
-    const err138 = validate.errors;
-    const res138 = ref100(data.orgId);
-    const suberr138 = ref100.errors;
-    validate.errors = err138;
-    if (!res138) {
-      validate.errors = [errorMerge(suberr138[0], "#/properties/orgId/$ref", "#/orgId")];
+    const err141 = validate.errors;
+    const res141 = ref102(data.orgId);
+    const suberr141 = ref102.errors;
+    validate.errors = err141;
+    if (!res141) {
+      validate.errors = [errorMerge(suberr141[0], "#/properties/orgId/$ref", "#/orgId")];
       return false;
     }
     if (!(typeof data.title === "string" || data.title === null)) {
@@ -3740,76 +3792,76 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/description/type", instanceLocation: "#/description" }];
       return false;
     }
-    const sub64 = (() => {
-      const err139 = validate.errors;
-      const res139 = ref9(data.dueDate);
-      const suberr139 = ref9.errors;
-      validate.errors = err139;
-      if (!res139) return false;
-      return true;
-    })();
-    const sub65 = (() => {
-      if (!(data.dueDate === null)) return false;
-      return true;
-    })();
-    if (!(sub64 || sub65)) {
-      validate.errors = [{ keywordLocation: "#/properties/dueDate/anyOf", instanceLocation: "#/dueDate" }];
-      return false;
-    }
-    const sub66 = (() => {
-      const err140 = validate.errors;
-      const res140 = ref5(data.assignedTo);
-      const suberr140 = ref5.errors;
-      validate.errors = err140;
-      if (!res140) return false;
-      return true;
-    })();
-    const sub67 = (() => {
-      const err141 = validate.errors;
-      const res141 = ref70(data.assignedTo);
-      const suberr141 = ref70.errors;
-      validate.errors = err141;
-      if (!res141) return false;
-      return true;
-    })();
     const sub68 = (() => {
-      if (!(data.assignedTo === null)) return false;
-      return true;
-    })();
-    if (!(sub66 || sub67 || sub68)) {
-      validate.errors = [{ keywordLocation: "#/properties/assignedTo/anyOf", instanceLocation: "#/assignedTo" }];
-      return false;
-    }
-    const sub69 = (() => {
       const err142 = validate.errors;
-      const res142 = ref5(data.assignedBy);
-      const suberr142 = ref5.errors;
+      const res142 = ref9(data.dueDate);
+      const suberr142 = ref9.errors;
       validate.errors = err142;
       if (!res142) return false;
       return true;
     })();
+    const sub69 = (() => {
+      if (!(data.dueDate === null)) return false;
+      return true;
+    })();
+    if (!(sub68 || sub69)) {
+      validate.errors = [{ keywordLocation: "#/properties/dueDate/anyOf", instanceLocation: "#/dueDate" }];
+      return false;
+    }
     const sub70 = (() => {
       const err143 = validate.errors;
-      const res143 = ref70(data.assignedBy);
-      const suberr143 = ref70.errors;
+      const res143 = ref5(data.assignedTo);
+      const suberr143 = ref5.errors;
       validate.errors = err143;
       if (!res143) return false;
       return true;
     })();
     const sub71 = (() => {
+      const err144 = validate.errors;
+      const res144 = ref71(data.assignedTo);
+      const suberr144 = ref71.errors;
+      validate.errors = err144;
+      if (!res144) return false;
+      return true;
+    })();
+    const sub72 = (() => {
+      if (!(data.assignedTo === null)) return false;
+      return true;
+    })();
+    if (!(sub70 || sub71 || sub72)) {
+      validate.errors = [{ keywordLocation: "#/properties/assignedTo/anyOf", instanceLocation: "#/assignedTo" }];
+      return false;
+    }
+    const sub73 = (() => {
+      const err145 = validate.errors;
+      const res145 = ref5(data.assignedBy);
+      const suberr145 = ref5.errors;
+      validate.errors = err145;
+      if (!res145) return false;
+      return true;
+    })();
+    const sub74 = (() => {
+      const err146 = validate.errors;
+      const res146 = ref71(data.assignedBy);
+      const suberr146 = ref71.errors;
+      validate.errors = err146;
+      if (!res146) return false;
+      return true;
+    })();
+    const sub75 = (() => {
       if (!(data.assignedBy === null)) return false;
       return true;
     })();
-    if (!(sub69 || sub70 || sub71)) {
+    if (!(sub73 || sub74 || sub75)) {
       validate.errors = [{ keywordLocation: "#/properties/assignedBy/anyOf", instanceLocation: "#/assignedBy" }];
       return false;
     }
-    const err144 = validate.errors;
-    const res144 = ref9(data.createdAt);
-    const suberr144 = ref9.errors;
-    validate.errors = err144;
-    if (!res144) {
-      validate.errors = [errorMerge(suberr144[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err147 = validate.errors;
+    const res147 = ref9(data.createdAt);
+    const suberr147 = ref9.errors;
+    validate.errors = err147;
+    if (!res147) {
+      validate.errors = [errorMerge(suberr147[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.createdBy === "string")) {
@@ -3830,7 +3882,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref97 = function validate(data) {
+  const ref99 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3854,47 +3906,43 @@ const compiled = (function () {
     }
     for (let oo = 0; oo < data.data.length; oo++) {
       if (data.data[oo] !== undefined && hasOwn(data.data, oo)) {
-        const err145 = validate.errors;
-        const res145 = ref98(data.data[oo]);
-        const suberr145 = ref98.errors;
-        validate.errors = err145;
-        if (!res145) {
-          validate.errors = [errorMerge(suberr145[0], "#/properties/data/items/$ref", "#/data/" + oo)];
+        const err148 = validate.errors;
+        const res148 = ref100(data.data[oo]);
+        const suberr148 = ref100.errors;
+        validate.errors = err148;
+        if (!res148) {
+          validate.errors = [errorMerge(suberr148[0], "#/properties/data/items/$ref", "#/data/" + oo)];
           return false;
         }
       }
     }
-    const err146 = validate.errors;
-    const res146 = ref10(data.totalItems);
-    const suberr146 = ref10.errors;
-    validate.errors = err146;
-    if (!res146) {
-      validate.errors = [errorMerge(suberr146[0], "#/properties/totalItems/$ref", "#/totalItems")];
+    if (!Number.isInteger(data.totalItems)) {
+      validate.errors = [{ keywordLocation: "#/properties/totalItems/type", instanceLocation: "#/totalItems" }];
       return false;
     }
-    const err147 = validate.errors;
-    const res147 = ref11(data.nextPageToken);
-    const suberr147 = ref11.errors;
-    validate.errors = err147;
-    if (!res147) {
-      validate.errors = [errorMerge(suberr147[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
+    const err149 = validate.errors;
+    const res149 = ref11(data.nextPageToken);
+    const suberr149 = ref11.errors;
+    validate.errors = err149;
+    if (!res149) {
+      validate.errors = [errorMerge(suberr149[0], "#/properties/nextPageToken/$ref", "#/nextPageToken")];
       return false;
     }
     return true;
   };
-  const ref96 = function validate(data) {
+  const ref98 = function validate(data) {
     validate.errors = null;
-    const err148 = validate.errors;
-    const res148 = ref97(data);
-    const suberr148 = ref97.errors;
-    validate.errors = err148;
-    if (!res148) {
-      validate.errors = [errorMerge(suberr148[0], "#/$ref", "#")];
+    const err150 = validate.errors;
+    const res150 = ref99(data);
+    const suberr150 = ref99.errors;
+    validate.errors = err150;
+    if (!res150) {
+      validate.errors = [errorMerge(suberr150[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref103 = function validate(data) {
+  const ref105 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3912,81 +3960,49 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const err149 = validate.errors;
-    const res149 = ref99(data.taskId);
-    const suberr149 = ref99.errors;
-    validate.errors = err149;
-    if (!res149) {
-      validate.errors = [errorMerge(suberr149[0], "#/properties/taskId/$ref", "#/taskId")];
+    const err151 = validate.errors;
+    const res151 = ref101(data.taskId);
+    const suberr151 = ref101.errors;
+    validate.errors = err151;
+    if (!res151) {
+      validate.errors = [errorMerge(suberr151[0], "#/properties/taskId/$ref", "#/taskId")];
       return false;
     }
     if (!(typeof data.revision === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/revision/type", instanceLocation: "#/revision" }];
       return false;
     }
-    const err150 = validate.errors;
-    const res150 = ref4(data.phoneNumberId);
-    const suberr150 = ref4.errors;
-    validate.errors = err150;
-    if (!res150) {
-      validate.errors = [errorMerge(suberr150[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err152 = validate.errors;
+    const res152 = ref4(data.phoneNumberId);
+    const suberr152 = ref4.errors;
+    validate.errors = err152;
+    if (!res152) {
+      validate.errors = [errorMerge(suberr152[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
     if (data.conversationId !== undefined && hasOwn(data, "conversationId")) {
-      const err151 = validate.errors;
-      const res151 = ref69(data.conversationId);
-      const suberr151 = ref69.errors;
-      validate.errors = err151;
-      if (!res151) {
-        validate.errors = [errorMerge(suberr151[0], "#/properties/conversationId/$ref", "#/conversationId")];
+      const err153 = validate.errors;
+      const res153 = ref69(data.conversationId);
+      const suberr153 = ref69.errors;
+      validate.errors = err153;
+      if (!res153) {
+        validate.errors = [errorMerge(suberr153[0], "#/properties/conversationId/$ref", "#/conversationId")];
         return false;
       }
     }
     if (data.activityId !== undefined && hasOwn(data, "activityId")) {
-      const err152 = validate.errors;
-      const res152 = ref71(data.activityId);
-      const suberr152 = ref71.errors;
-      validate.errors = err152;
-      if (!res152) {
-        validate.errors = [errorMerge(suberr152[0], "#/properties/activityId/$ref", "#/activityId")];
+      const err154 = validate.errors;
+      const res154 = ref72(data.activityId);
+      const suberr154 = ref72.errors;
+      validate.errors = err154;
+      if (!res154) {
+        validate.errors = [errorMerge(suberr154[0], "#/properties/activityId/$ref", "#/activityId")];
         return false;
       }
     }
     return true;
   };
-  const ref102 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err153 = validate.errors;
-    const res153 = ref103(data.data);
-    const suberr153 = ref103.errors;
-    validate.errors = err153;
-    if (!res153) {
-      validate.errors = [errorMerge(suberr153[0], "#/properties/data/$ref", "#/data")];
-      return false;
-    }
-    return true;
-  };
-  const ref101 = function validate(data) {
-    validate.errors = null;
-    const err154 = validate.errors;
-    const res154 = ref102(data);
-    const suberr154 = ref102.errors;
-    validate.errors = err154;
-    if (!res154) {
-      validate.errors = [errorMerge(suberr154[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref105 = function validate(data) {
+  const ref104 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -3997,8 +4013,8 @@ const compiled = (function () {
       return false;
     }
     const err155 = validate.errors;
-    const res155 = ref98(data.data);
-    const suberr155 = ref98.errors;
+    const res155 = ref105(data.data);
+    const suberr155 = ref105.errors;
     validate.errors = err155;
     if (!res155) {
       validate.errors = [errorMerge(suberr155[0], "#/properties/data/$ref", "#/data")];
@@ -4006,42 +4022,14 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref104 = function validate(data) {
+  const ref103 = function validate(data) {
     validate.errors = null;
     const err156 = validate.errors;
-    const res156 = ref105(data);
-    const suberr156 = ref105.errors;
+    const res156 = ref104(data);
+    const suberr156 = ref104.errors;
     validate.errors = err156;
     if (!res156) {
       validate.errors = [errorMerge(suberr156[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref108 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.taskId !== undefined && hasOwn(data, "taskId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/taskId" }];
-      return false;
-    }
-    if (!(data.revision !== undefined && hasOwn(data, "revision"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/revision" }];
-      return false;
-    }
-    const err157 = validate.errors;
-    const res157 = ref99(data.taskId);
-    const suberr157 = ref99.errors;
-    validate.errors = err157;
-    if (!res157) {
-      validate.errors = [errorMerge(suberr157[0], "#/properties/taskId/$ref", "#/taskId")];
-      return false;
-    }
-    if (!(typeof data.revision === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/revision/type", instanceLocation: "#/revision" }];
       return false;
     }
     return true;
@@ -4056,42 +4044,102 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err158 = validate.errors;
-    const res158 = ref108(data.data);
-    const suberr158 = ref108.errors;
-    validate.errors = err158;
-    if (!res158) {
-      validate.errors = [errorMerge(suberr158[0], "#/properties/data/$ref", "#/data")];
+    const err157 = validate.errors;
+    const res157 = ref100(data.data);
+    const suberr157 = ref100.errors;
+    validate.errors = err157;
+    if (!res157) {
+      validate.errors = [errorMerge(suberr157[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
   const ref106 = function validate(data) {
     validate.errors = null;
-    const err159 = validate.errors;
-    const res159 = ref107(data);
-    const suberr159 = ref107.errors;
-    validate.errors = err159;
-    if (!res159) {
-      validate.errors = [errorMerge(suberr159[0], "#/$ref", "#")];
+    const err158 = validate.errors;
+    const res158 = ref107(data);
+    const suberr158 = ref107.errors;
+    validate.errors = err158;
+    if (!res158) {
+      validate.errors = [errorMerge(suberr158[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const pattern11 = new RegExp("^WH(.*)$", "u");
-  const ref114 = function validate(data) {
+  const ref110 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.taskId !== undefined && hasOwn(data, "taskId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/taskId" }];
+      return false;
+    }
+    if (!(data.revision !== undefined && hasOwn(data, "revision"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/revision" }];
+      return false;
+    }
+    const err159 = validate.errors;
+    const res159 = ref101(data.taskId);
+    const suberr159 = ref101.errors;
+    validate.errors = err159;
+    if (!res159) {
+      validate.errors = [errorMerge(suberr159[0], "#/properties/taskId/$ref", "#/taskId")];
+      return false;
+    }
+    if (!(typeof data.revision === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/revision/type", instanceLocation: "#/revision" }];
+      return false;
+    }
+    return true;
+  };
+  const ref109 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err160 = validate.errors;
+    const res160 = ref110(data.data);
+    const suberr160 = ref110.errors;
+    validate.errors = err160;
+    if (!res160) {
+      validate.errors = [errorMerge(suberr160[0], "#/properties/data/$ref", "#/data")];
+      return false;
+    }
+    return true;
+  };
+  const ref108 = function validate(data) {
+    validate.errors = null;
+    const err161 = validate.errors;
+    const res161 = ref109(data);
+    const suberr161 = ref109.errors;
+    validate.errors = err161;
+    if (!res161) {
+      validate.errors = [errorMerge(suberr161[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const pattern13 = new RegExp("^WH(.*)$", "u");
+  const ref116 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
-    if (!pattern11.test(data)) {
+    if (!pattern13.test(data)) {
       validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref115 = function validate(data) {
+  const ref117 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4103,7 +4151,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref113 = function validate(data) {
+  const ref115 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4149,40 +4197,40 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/deletedAt" }];
       return false;
     }
-    const err160 = validate.errors;
-    const res160 = ref114(data.id);
-    const suberr160 = ref114.errors;
-    validate.errors = err160;
-    if (!res160) {
-      validate.errors = [errorMerge(suberr160[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err161 = validate.errors;
-    const res161 = ref5(data.userId);
-    const suberr161 = ref5.errors;
-    validate.errors = err161;
-    if (!res161) {
-      validate.errors = [errorMerge(suberr161[0], "#/properties/userId/$ref", "#/userId")];
-      return false;
-    }
     const err162 = validate.errors;
-    const res162 = ref100(data.orgId);
-    const suberr162 = ref100.errors;
+    const res162 = ref116(data.id);
+    const suberr162 = ref116.errors;
     validate.errors = err162;
     if (!res162) {
-      validate.errors = [errorMerge(suberr162[0], "#/properties/orgId/$ref", "#/orgId")];
+      validate.errors = [errorMerge(suberr162[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err163 = validate.errors;
+    const res163 = ref5(data.userId);
+    const suberr163 = ref5.errors;
+    validate.errors = err163;
+    if (!res163) {
+      validate.errors = [errorMerge(suberr163[0], "#/properties/userId/$ref", "#/userId")];
+      return false;
+    }
+    const err164 = validate.errors;
+    const res164 = ref102(data.orgId);
+    const suberr164 = ref102.errors;
+    validate.errors = err164;
+    if (!res164) {
+      validate.errors = [errorMerge(suberr164[0], "#/properties/orgId/$ref", "#/orgId")];
       return false;
     }
     if (!(typeof data.label === "string" || data.label === null)) {
       validate.errors = [{ keywordLocation: "#/properties/label/type", instanceLocation: "#/label" }];
       return false;
     }
-    const err163 = validate.errors;
-    const res163 = ref115(data.status);
-    const suberr163 = ref115.errors;
-    validate.errors = err163;
-    if (!res163) {
-      validate.errors = [errorMerge(suberr163[0], "#/properties/status/$ref", "#/status")];
+    const err165 = validate.errors;
+    const res165 = ref117(data.status);
+    const suberr165 = ref117.errors;
+    validate.errors = err165;
+    if (!res165) {
+      validate.errors = [errorMerge(suberr165[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(typeof data.url === "string")) {
@@ -4197,41 +4245,41 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/key/type", instanceLocation: "#/key" }];
       return false;
     }
-    const err164 = validate.errors;
-    const res164 = ref9(data.createdAt);
-    const suberr164 = ref9.errors;
-    validate.errors = err164;
-    if (!res164) {
-      validate.errors = [errorMerge(suberr164[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err166 = validate.errors;
+    const res166 = ref9(data.createdAt);
+    const suberr166 = ref9.errors;
+    validate.errors = err166;
+    if (!res166) {
+      validate.errors = [errorMerge(suberr166[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err165 = validate.errors;
-    const res165 = ref9(data.updatedAt);
-    const suberr165 = ref9.errors;
-    validate.errors = err165;
-    if (!res165) {
-      validate.errors = [errorMerge(suberr165[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err167 = validate.errors;
+    const res167 = ref9(data.updatedAt);
+    const suberr167 = ref9.errors;
+    validate.errors = err167;
+    if (!res167) {
+      validate.errors = [errorMerge(suberr167[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
-    const sub73 = (() => {
-      const err166 = validate.errors;
-      const res166 = ref9(data.deletedAt);
-      const suberr166 = ref9.errors;
-      validate.errors = err166;
-      if (!res166) return false;
+    const sub77 = (() => {
+      const err168 = validate.errors;
+      const res168 = ref9(data.deletedAt);
+      const suberr168 = ref9.errors;
+      validate.errors = err168;
+      if (!res168) return false;
       return true;
     })();
-    const sub74 = (() => {
+    const sub78 = (() => {
       if (!(data.deletedAt === null)) return false;
       return true;
     })();
-    if (!(sub73 || sub74)) {
+    if (!(sub77 || sub78)) {
       validate.errors = [{ keywordLocation: "#/properties/deletedAt/anyOf", instanceLocation: "#/deletedAt" }];
       return false;
     }
     return true;
   };
-  const ref116 = function validate(data) {
+  const ref118 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4243,7 +4291,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref117 = function validate(data) {
+  const ref119 = function validate(data) {
     validate.errors = null;
     if (!Array.isArray(data)) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4251,20 +4299,20 @@ const compiled = (function () {
     }
     for (let rr = 0; rr < data.length; rr++) {
       if (data[rr] !== undefined && hasOwn(data, rr)) {
-        const sub75 = (() => {
-          const err169 = validate.errors;
-          const res169 = ref4(data[rr]);
-          const suberr169 = ref4.errors;
-          validate.errors = err169;
-          if (!res169) return false;
+        const sub79 = (() => {
+          const err171 = validate.errors;
+          const res171 = ref4(data[rr]);
+          const suberr171 = ref4.errors;
+          validate.errors = err171;
+          if (!res171) return false;
           return true;
         })();
-        const sub76 = (() => {
+        const sub80 = (() => {
           if (!(typeof data[rr] === "string")) return false;
           if (!(data[rr] === "*")) return false;
           return true;
         })();
-        if (!(sub75 || sub76)) {
+        if (!(sub79 || sub80)) {
           validate.errors = [{ keywordLocation: "#/items/anyOf", instanceLocation: "#/" + rr }];
           return false;
         }
@@ -4272,14 +4320,14 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref112 = function validate(data) {
+  const ref114 = function validate(data) {
     validate.errors = null;
-    const err167 = validate.errors;
-    const res167 = ref113(data);
-    const suberr167 = ref113.errors;
-    validate.errors = err167;
-    if (!res167) {
-      validate.errors = [errorMerge(suberr167[0], "#/allOf/0/$ref", "#")];
+    const err169 = validate.errors;
+    const res169 = ref115(data);
+    const suberr169 = ref115.errors;
+    validate.errors = err169;
+    if (!res169) {
+      validate.errors = [errorMerge(suberr169[0], "#/allOf/0/$ref", "#")];
       return false;
     }
     if (!(data.events !== undefined && hasOwn(data, "events"))) {
@@ -4296,27 +4344,27 @@ const compiled = (function () {
     }
     for (let qq = 0; qq < data.events.length; qq++) {
       if (data.events[qq] !== undefined && hasOwn(data.events, qq)) {
-        const err168 = validate.errors;
-        const res168 = ref116(data.events[qq]);
-        const suberr168 = ref116.errors;
-        validate.errors = err168;
-        if (!res168) {
-          validate.errors = [errorMerge(suberr168[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + qq)];
+        const err170 = validate.errors;
+        const res170 = ref118(data.events[qq]);
+        const suberr170 = ref118.errors;
+        validate.errors = err170;
+        if (!res170) {
+          validate.errors = [errorMerge(suberr170[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + qq)];
           return false;
         }
       }
     }
-    const err170 = validate.errors;
-    const res170 = ref117(data.resourceIds);
-    const suberr170 = ref117.errors;
-    validate.errors = err170;
-    if (!res170) {
-      validate.errors = [errorMerge(suberr170[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
+    const err172 = validate.errors;
+    const res172 = ref119(data.resourceIds);
+    const suberr172 = ref119.errors;
+    validate.errors = err172;
+    if (!res172) {
+      validate.errors = [errorMerge(suberr172[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
       return false;
     }
     return true;
   };
-  const ref119 = function validate(data) {
+  const ref121 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4328,14 +4376,14 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref118 = function validate(data) {
+  const ref120 = function validate(data) {
     validate.errors = null;
-    const err172 = validate.errors;
-    const res172 = ref113(data);
-    const suberr172 = ref113.errors;
-    validate.errors = err172;
-    if (!res172) {
-      validate.errors = [errorMerge(suberr172[0], "#/allOf/0/$ref", "#")];
+    const err174 = validate.errors;
+    const res174 = ref115(data);
+    const suberr174 = ref115.errors;
+    validate.errors = err174;
+    if (!res174) {
+      validate.errors = [errorMerge(suberr174[0], "#/allOf/0/$ref", "#")];
       return false;
     }
     if (!(data.events !== undefined && hasOwn(data, "events"))) {
@@ -4352,27 +4400,27 @@ const compiled = (function () {
     }
     for (let ss = 0; ss < data.events.length; ss++) {
       if (data.events[ss] !== undefined && hasOwn(data.events, ss)) {
-        const err173 = validate.errors;
-        const res173 = ref119(data.events[ss]);
-        const suberr173 = ref119.errors;
-        validate.errors = err173;
-        if (!res173) {
-          validate.errors = [errorMerge(suberr173[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + ss)];
+        const err175 = validate.errors;
+        const res175 = ref121(data.events[ss]);
+        const suberr175 = ref121.errors;
+        validate.errors = err175;
+        if (!res175) {
+          validate.errors = [errorMerge(suberr175[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + ss)];
           return false;
         }
       }
     }
-    const err174 = validate.errors;
-    const res174 = ref117(data.resourceIds);
-    const suberr174 = ref117.errors;
-    validate.errors = err174;
-    if (!res174) {
-      validate.errors = [errorMerge(suberr174[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
+    const err176 = validate.errors;
+    const res176 = ref119(data.resourceIds);
+    const suberr176 = ref119.errors;
+    validate.errors = err176;
+    if (!res176) {
+      validate.errors = [errorMerge(suberr176[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
       return false;
     }
     return true;
   };
-  const ref121 = function validate(data) {
+  const ref123 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4384,14 +4432,14 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref120 = function validate(data) {
+  const ref122 = function validate(data) {
     validate.errors = null;
-    const err176 = validate.errors;
-    const res176 = ref113(data);
-    const suberr176 = ref113.errors;
-    validate.errors = err176;
-    if (!res176) {
-      validate.errors = [errorMerge(suberr176[0], "#/allOf/0/$ref", "#")];
+    const err178 = validate.errors;
+    const res178 = ref115(data);
+    const suberr178 = ref115.errors;
+    validate.errors = err178;
+    if (!res178) {
+      validate.errors = [errorMerge(suberr178[0], "#/allOf/0/$ref", "#")];
       return false;
     }
     if (!(data.events !== undefined && hasOwn(data, "events"))) {
@@ -4412,27 +4460,27 @@ const compiled = (function () {
     }
     for (let tt = 0; tt < data.events.length; tt++) {
       if (data.events[tt] !== undefined && hasOwn(data.events, tt)) {
-        const err177 = validate.errors;
-        const res177 = ref121(data.events[tt]);
-        const suberr177 = ref121.errors;
-        validate.errors = err177;
-        if (!res177) {
-          validate.errors = [errorMerge(suberr177[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + tt)];
+        const err179 = validate.errors;
+        const res179 = ref123(data.events[tt]);
+        const suberr179 = ref123.errors;
+        validate.errors = err179;
+        if (!res179) {
+          validate.errors = [errorMerge(suberr179[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + tt)];
           return false;
         }
       }
     }
-    const err178 = validate.errors;
-    const res178 = ref117(data.resourceIds);
-    const suberr178 = ref117.errors;
-    validate.errors = err178;
-    if (!res178) {
-      validate.errors = [errorMerge(suberr178[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
+    const err180 = validate.errors;
+    const res180 = ref119(data.resourceIds);
+    const suberr180 = ref119.errors;
+    validate.errors = err180;
+    if (!res180) {
+      validate.errors = [errorMerge(suberr180[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
       return false;
     }
     return true;
   };
-  const ref123 = function validate(data) {
+  const ref125 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4444,14 +4492,14 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref122 = function validate(data) {
+  const ref124 = function validate(data) {
     validate.errors = null;
-    const err180 = validate.errors;
-    const res180 = ref113(data);
-    const suberr180 = ref113.errors;
-    validate.errors = err180;
-    if (!res180) {
-      validate.errors = [errorMerge(suberr180[0], "#/allOf/0/$ref", "#")];
+    const err182 = validate.errors;
+    const res182 = ref115(data);
+    const suberr182 = ref115.errors;
+    validate.errors = err182;
+    if (!res182) {
+      validate.errors = [errorMerge(suberr182[0], "#/allOf/0/$ref", "#")];
       return false;
     }
     if (!(data.events !== undefined && hasOwn(data, "events"))) {
@@ -4472,27 +4520,27 @@ const compiled = (function () {
     }
     for (let uu = 0; uu < data.events.length; uu++) {
       if (data.events[uu] !== undefined && hasOwn(data.events, uu)) {
-        const err181 = validate.errors;
-        const res181 = ref123(data.events[uu]);
-        const suberr181 = ref123.errors;
-        validate.errors = err181;
-        if (!res181) {
-          validate.errors = [errorMerge(suberr181[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + uu)];
+        const err183 = validate.errors;
+        const res183 = ref125(data.events[uu]);
+        const suberr183 = ref125.errors;
+        validate.errors = err183;
+        if (!res183) {
+          validate.errors = [errorMerge(suberr183[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + uu)];
           return false;
         }
       }
     }
-    const err182 = validate.errors;
-    const res182 = ref117(data.resourceIds);
-    const suberr182 = ref117.errors;
-    validate.errors = err182;
-    if (!res182) {
-      validate.errors = [errorMerge(suberr182[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
+    const err184 = validate.errors;
+    const res184 = ref119(data.resourceIds);
+    const suberr184 = ref119.errors;
+    validate.errors = err184;
+    if (!res184) {
+      validate.errors = [errorMerge(suberr184[0], "#/allOf/1/properties/resourceIds/$ref", "#/resourceIds")];
       return false;
     }
     return true;
   };
-  const ref125 = function validate(data) {
+  const ref127 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4504,14 +4552,14 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref124 = function validate(data) {
+  const ref126 = function validate(data) {
     validate.errors = null;
-    const err184 = validate.errors;
-    const res184 = ref113(data);
-    const suberr184 = ref113.errors;
-    validate.errors = err184;
-    if (!res184) {
-      validate.errors = [errorMerge(suberr184[0], "#/allOf/0/$ref", "#")];
+    const err186 = validate.errors;
+    const res186 = ref115(data);
+    const suberr186 = ref115.errors;
+    validate.errors = err186;
+    if (!res186) {
+      validate.errors = [errorMerge(suberr186[0], "#/allOf/0/$ref", "#")];
       return false;
     }
     if (!(data.events !== undefined && hasOwn(data, "events"))) {
@@ -4532,12 +4580,12 @@ const compiled = (function () {
     }
     for (let vv = 0; vv < data.events.length; vv++) {
       if (data.events[vv] !== undefined && hasOwn(data.events, vv)) {
-        const err185 = validate.errors;
-        const res185 = ref125(data.events[vv]);
-        const suberr185 = ref125.errors;
-        validate.errors = err185;
-        if (!res185) {
-          validate.errors = [errorMerge(suberr185[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + vv)];
+        const err187 = validate.errors;
+        const res187 = ref127(data.events[vv]);
+        const suberr187 = ref127.errors;
+        validate.errors = err187;
+        if (!res187) {
+          validate.errors = [errorMerge(suberr187[0], "#/allOf/1/properties/events/items/$ref", "#/events/" + vv)];
           return false;
         }
       }
@@ -4581,55 +4629,55 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref111 = function validate(data) {
+  const ref113 = function validate(data) {
     validate.errors = null;
-    const sub72 = (() => {
-      const err171 = validate.errors;
-      const res171 = ref112(data);
-      const suberr171 = ref112.errors;
-      validate.errors = err171;
-      if (!res171) return false;
+    const sub76 = (() => {
+      const err173 = validate.errors;
+      const res173 = ref114(data);
+      const suberr173 = ref114.errors;
+      validate.errors = err173;
+      if (!res173) return false;
       return true;
     })();
-    const sub77 = (() => {
-      const err175 = validate.errors;
-      const res175 = ref118(data);
-      const suberr175 = ref118.errors;
-      validate.errors = err175;
-      if (!res175) return false;
+    const sub81 = (() => {
+      const err177 = validate.errors;
+      const res177 = ref120(data);
+      const suberr177 = ref120.errors;
+      validate.errors = err177;
+      if (!res177) return false;
       return true;
     })();
-    const sub78 = (() => {
-      const err179 = validate.errors;
-      const res179 = ref120(data);
-      const suberr179 = ref120.errors;
-      validate.errors = err179;
-      if (!res179) return false;
+    const sub82 = (() => {
+      const err181 = validate.errors;
+      const res181 = ref122(data);
+      const suberr181 = ref122.errors;
+      validate.errors = err181;
+      if (!res181) return false;
       return true;
     })();
-    const sub79 = (() => {
-      const err183 = validate.errors;
-      const res183 = ref122(data);
-      const suberr183 = ref122.errors;
-      validate.errors = err183;
-      if (!res183) return false;
+    const sub83 = (() => {
+      const err185 = validate.errors;
+      const res185 = ref124(data);
+      const suberr185 = ref124.errors;
+      validate.errors = err185;
+      if (!res185) return false;
       return true;
     })();
-    const sub80 = (() => {
-      const err186 = validate.errors;
-      const res186 = ref124(data);
-      const suberr186 = ref124.errors;
-      validate.errors = err186;
-      if (!res186) return false;
+    const sub84 = (() => {
+      const err188 = validate.errors;
+      const res188 = ref126(data);
+      const suberr188 = ref126.errors;
+      validate.errors = err188;
+      if (!res188) return false;
       return true;
     })();
-    if (!(sub72 || sub77 || sub78 || sub79 || sub80)) {
+    if (!(sub76 || sub81 || sub82 || sub83 || sub84)) {
       validate.errors = [{ keywordLocation: "#/anyOf", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref110 = function validate(data) {
+  const ref112 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4645,55 +4693,23 @@ const compiled = (function () {
     }
     for (let pp = 0; pp < data.data.length; pp++) {
       if (data.data[pp] !== undefined && hasOwn(data.data, pp)) {
-        const err187 = validate.errors;
-        const res187 = ref111(data.data[pp]);
-        const suberr187 = ref111.errors;
-        validate.errors = err187;
-        if (!res187) {
-          validate.errors = [errorMerge(suberr187[0], "#/properties/data/items/$ref", "#/data/" + pp)];
+        const err189 = validate.errors;
+        const res189 = ref113(data.data[pp]);
+        const suberr189 = ref113.errors;
+        validate.errors = err189;
+        if (!res189) {
+          validate.errors = [errorMerge(suberr189[0], "#/properties/data/items/$ref", "#/data/" + pp)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref109 = function validate(data) {
-    validate.errors = null;
-    const err188 = validate.errors;
-    const res188 = ref110(data);
-    const suberr188 = ref110.errors;
-    validate.errors = err188;
-    if (!res188) {
-      validate.errors = [errorMerge(suberr188[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref127 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err189 = validate.errors;
-    const res189 = ref111(data.data);
-    const suberr189 = ref111.errors;
-    validate.errors = err189;
-    if (!res189) {
-      validate.errors = [errorMerge(suberr189[0], "#/properties/data/$ref", "#/data")];
-      return false;
-    }
-    return true;
-  };
-  const ref126 = function validate(data) {
+  const ref111 = function validate(data) {
     validate.errors = null;
     const err190 = validate.errors;
-    const res190 = ref127(data);
-    const suberr190 = ref127.errors;
+    const res190 = ref112(data);
+    const suberr190 = ref112.errors;
     validate.errors = err190;
     if (!res190) {
       validate.errors = [errorMerge(suberr190[0], "#/$ref", "#")];
@@ -4712,8 +4728,8 @@ const compiled = (function () {
       return false;
     }
     const err191 = validate.errors;
-    const res191 = ref112(data.data);
-    const suberr191 = ref112.errors;
+    const res191 = ref113(data.data);
+    const suberr191 = ref113.errors;
     validate.errors = err191;
     if (!res191) {
       validate.errors = [errorMerge(suberr191[0], "#/properties/data/$ref", "#/data")];
@@ -4744,8 +4760,8 @@ const compiled = (function () {
       return false;
     }
     const err193 = validate.errors;
-    const res193 = ref118(data.data);
-    const suberr193 = ref118.errors;
+    const res193 = ref114(data.data);
+    const suberr193 = ref114.errors;
     validate.errors = err193;
     if (!res193) {
       validate.errors = [errorMerge(suberr193[0], "#/properties/data/$ref", "#/data")];
@@ -4829,20 +4845,52 @@ const compiled = (function () {
     }
     return true;
   };
-  const pattern12 = new RegExp("^[0-9]+$", "u");
-  const ref139 = function validate(data) {
+  const ref137 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err199 = validate.errors;
+    const res199 = ref124(data.data);
+    const suberr199 = ref124.errors;
+    validate.errors = err199;
+    if (!res199) {
+      validate.errors = [errorMerge(suberr199[0], "#/properties/data/$ref", "#/data")];
+      return false;
+    }
+    return true;
+  };
+  const ref136 = function validate(data) {
+    validate.errors = null;
+    const err200 = validate.errors;
+    const res200 = ref137(data);
+    const suberr200 = ref137.errors;
+    validate.errors = err200;
+    if (!res200) {
+      validate.errors = [errorMerge(suberr200[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const pattern14 = new RegExp("^[0-9]+$", "u");
+  const ref141 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern14.test(data)) {
       validate.errors = [{ keywordLocation: "#/pattern", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref140 = function validate(data) {
+  const ref142 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4854,7 +4902,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref141 = function validate(data) {
+  const ref143 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4882,7 +4930,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref142 = function validate(data) {
+  const ref144 = function validate(data) {
     validate.errors = null;
     if (!Array.isArray(data)) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4890,20 +4938,20 @@ const compiled = (function () {
     }
     for (let iii = 0; iii < data.length; iii++) {
       if (data[iii] !== undefined && hasOwn(data, iii)) {
-        const sub81 = (() => {
-          const err205 = validate.errors;
-          const res205 = ref4(data[iii]);
-          const suberr205 = ref4.errors;
-          validate.errors = err205;
-          if (!res205) return false;
+        const sub85 = (() => {
+          const err207 = validate.errors;
+          const res207 = ref4(data[iii]);
+          const suberr207 = ref4.errors;
+          validate.errors = err207;
+          if (!res207) return false;
           return true;
         })();
-        const sub82 = (() => {
+        const sub86 = (() => {
           if (!(typeof data[iii] === "string")) return false;
           if (!(data[iii] === "*")) return false;
           return true;
         })();
-        if (!(sub81 || sub82)) {
+        if (!(sub85 || sub86)) {
           validate.errors = [{ keywordLocation: "#/items/anyOf", instanceLocation: "#/" + iii }];
           return false;
         }
@@ -4911,7 +4959,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref138 = function validate(data) {
+  const ref140 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -4953,32 +5001,32 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resourceIds" }];
       return false;
     }
-    const err199 = validate.errors;
-    const res199 = ref139(data.id);
-    const suberr199 = ref139.errors;
-    validate.errors = err199;
-    if (!res199) {
-      validate.errors = [errorMerge(suberr199[0], "#/properties/id/$ref", "#/id")];
+    const err201 = validate.errors;
+    const res201 = ref141(data.id);
+    const suberr201 = ref141.errors;
+    validate.errors = err201;
+    if (!res201) {
+      validate.errors = [errorMerge(suberr201[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err200 = validate.errors;
-    const res200 = ref100(data.orgId);
-    const suberr200 = ref100.errors;
-    validate.errors = err200;
-    if (!res200) {
-      validate.errors = [errorMerge(suberr200[0], "#/properties/orgId/$ref", "#/orgId")];
+    const err202 = validate.errors;
+    const res202 = ref102(data.orgId);
+    const suberr202 = ref102.errors;
+    validate.errors = err202;
+    if (!res202) {
+      validate.errors = [errorMerge(suberr202[0], "#/properties/orgId/$ref", "#/orgId")];
       return false;
     }
     if (!(typeof data.label === "string" || data.label === null)) {
       validate.errors = [{ keywordLocation: "#/properties/label/type", instanceLocation: "#/label" }];
       return false;
     }
-    const err201 = validate.errors;
-    const res201 = ref140(data.status);
-    const suberr201 = ref140.errors;
-    validate.errors = err201;
-    if (!res201) {
-      validate.errors = [errorMerge(suberr201[0], "#/properties/status/$ref", "#/status")];
+    const err203 = validate.errors;
+    const res203 = ref142(data.status);
+    const suberr203 = ref142.errors;
+    validate.errors = err203;
+    if (!res203) {
+      validate.errors = [errorMerge(suberr203[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(typeof data.url === "string")) {
@@ -4989,20 +5037,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/url/format", instanceLocation: "#/url" }];
       return false;
     }
-    const err202 = validate.errors;
-    const res202 = ref9(data.createdAt);
-    const suberr202 = ref9.errors;
-    validate.errors = err202;
-    if (!res202) {
-      validate.errors = [errorMerge(suberr202[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err204 = validate.errors;
+    const res204 = ref9(data.createdAt);
+    const suberr204 = ref9.errors;
+    validate.errors = err204;
+    if (!res204) {
+      validate.errors = [errorMerge(suberr204[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err203 = validate.errors;
-    const res203 = ref9(data.updatedAt);
-    const suberr203 = ref9.errors;
-    validate.errors = err203;
-    if (!res203) {
-      validate.errors = [errorMerge(suberr203[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err205 = validate.errors;
+    const res205 = ref9(data.updatedAt);
+    const suberr205 = ref9.errors;
+    validate.errors = err205;
+    if (!res205) {
+      validate.errors = [errorMerge(suberr205[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     if (!Array.isArray(data.events)) {
@@ -5015,22 +5063,22 @@ const compiled = (function () {
     }
     for (let zz = 0; zz < data.events.length; zz++) {
       if (data.events[zz] !== undefined && hasOwn(data.events, zz)) {
-        const err204 = validate.errors;
-        const res204 = ref141(data.events[zz]);
-        const suberr204 = ref141.errors;
-        validate.errors = err204;
-        if (!res204) {
-          validate.errors = [errorMerge(suberr204[0], "#/properties/events/items/$ref", "#/events/" + zz)];
+        const err206 = validate.errors;
+        const res206 = ref143(data.events[zz]);
+        const suberr206 = ref143.errors;
+        validate.errors = err206;
+        if (!res206) {
+          validate.errors = [errorMerge(suberr206[0], "#/properties/events/items/$ref", "#/events/" + zz)];
           return false;
         }
       }
     }
-    const err206 = validate.errors;
-    const res206 = ref142(data.resourceIds);
-    const suberr206 = ref142.errors;
-    validate.errors = err206;
-    if (!res206) {
-      validate.errors = [errorMerge(suberr206[0], "#/properties/resourceIds/$ref", "#/resourceIds")];
+    const err208 = validate.errors;
+    const res208 = ref144(data.resourceIds);
+    const suberr208 = ref144.errors;
+    validate.errors = err208;
+    if (!res208) {
+      validate.errors = [errorMerge(suberr208[0], "#/properties/resourceIds/$ref", "#/resourceIds")];
       return false;
     }
     if (data.apiVersion !== undefined && hasOwn(data, "apiVersion")) {
@@ -5045,7 +5093,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref137 = function validate(data) {
+  const ref139 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5061,31 +5109,152 @@ const compiled = (function () {
     }
     for (let yy = 0; yy < data.data.length; yy++) {
       if (data.data[yy] !== undefined && hasOwn(data.data, yy)) {
-        const err207 = validate.errors;
-        const res207 = ref138(data.data[yy]);
-        const suberr207 = ref138.errors;
-        validate.errors = err207;
-        if (!res207) {
-          validate.errors = [errorMerge(suberr207[0], "#/properties/data/items/$ref", "#/data/" + yy)];
+        const err209 = validate.errors;
+        const res209 = ref140(data.data[yy]);
+        const suberr209 = ref140.errors;
+        validate.errors = err209;
+        if (!res209) {
+          validate.errors = [errorMerge(suberr209[0], "#/properties/data/items/$ref", "#/data/" + yy)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref136 = function validate(data) {
+  const ref138 = function validate(data) {
     validate.errors = null;
-    const err208 = validate.errors;
-    const res208 = ref137(data);
-    const suberr208 = ref137.errors;
-    validate.errors = err208;
-    if (!res208) {
-      validate.errors = [errorMerge(suberr208[0], "#/$ref", "#")];
+    const err210 = validate.errors;
+    const res210 = ref139(data);
+    const suberr210 = ref139.errors;
+    validate.errors = err210;
+    if (!res210) {
+      validate.errors = [errorMerge(suberr210[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const ref146 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.message !== undefined && hasOwn(data, "message"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/message" }];
+      return false;
+    }
+    if (!(data.docs !== undefined && hasOwn(data, "docs"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/docs" }];
+      return false;
+    }
+    if (!(data.title !== undefined && hasOwn(data, "title"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/title" }];
+      return false;
+    }
+    if (!(typeof data.message === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/message/type", instanceLocation: "#/message" }];
+      return false;
+    }
+    if (!(typeof data.docs === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/docs/type", instanceLocation: "#/docs" }];
+      return false;
+    }
+    if (!(data.docs === "https://quo.com/docs")) {
+      validate.errors = [{ keywordLocation: "#/properties/docs/const", instanceLocation: "#/docs" }];
+      return false;
+    }
+    if (!(typeof data.title === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/title/type", instanceLocation: "#/title" }];
+      return false;
+    }
+    if (data.trace !== undefined && hasOwn(data, "trace")) {
+      if (!(typeof data.trace === "string")) {
+        validate.errors = [{ keywordLocation: "#/properties/trace/type", instanceLocation: "#/trace" }];
+        return false;
+      }
+    }
+    if (data.errors !== undefined && hasOwn(data, "errors")) {
+      if (!Array.isArray(data.errors)) {
+        validate.errors = [{ keywordLocation: "#/properties/errors/type", instanceLocation: "#/errors" }];
+        return false;
+      }
+      for (let jjj = 0; jjj < data.errors.length; jjj++) {
+        if (data.errors[jjj] !== undefined && hasOwn(data.errors, jjj)) {
+          const err211 = validate.errors;
+          const res211 = ref16(data.errors[jjj]);
+          const suberr211 = ref16.errors;
+          validate.errors = err211;
+          if (!res211) {
+            validate.errors = [errorMerge(suberr211[0], "#/properties/errors/items/$ref", "#/errors/" + jjj)];
+            return false;
+          }
+        }
+      }
+    }
+    if (data.code !== undefined && hasOwn(data, "code")) {
+      if (!(typeof data.code === "string")) {
+        validate.errors = [{ keywordLocation: "#/properties/code/type", instanceLocation: "#/code" }];
+        return false;
+      }
+      if (!pattern4.test(data.code)) {
+        validate.errors = [{ keywordLocation: "#/properties/code/pattern", instanceLocation: "#/code" }];
+        return false;
+      }
+    }
+    if (data.status !== undefined && hasOwn(data, "status")) {
+      if (!(typeof data.status === "number")) {
+        validate.errors = [{ keywordLocation: "#/properties/status/type", instanceLocation: "#/status" }];
+        return false;
+      }
+    }
+    if (data.description !== undefined && hasOwn(data, "description")) {
+      if (!(typeof data.description === "string")) {
+        validate.errors = [{ keywordLocation: "#/properties/description/type", instanceLocation: "#/description" }];
+        return false;
+      }
+    }
+    return true;
+  };
+  const ref145 = function validate(data) {
+    validate.errors = null;
+    const err212 = validate.errors;
+    const res212 = ref146(data);
+    const suberr212 = ref146.errors;
+    validate.errors = err212;
+    if (!res212) {
+      validate.errors = [errorMerge(suberr212[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref147 = function validate(data) {
+    validate.errors = null;
+    let passes1 = 0;
+    const sub87 = (() => {
+      const err213 = validate.errors;
+      const res213 = ref19(data);
+      const suberr213 = ref19.errors;
+      validate.errors = err213;
+      if (!res213) return false;
+      return true;
+    })();
+    if (sub87) passes1++;
+    const sub88 = (() => {
+      const err214 = validate.errors;
+      const res214 = ref146(data);
+      const suberr214 = ref146.errors;
+      validate.errors = err214;
+      if (!res214) return false;
+      return true;
+    })();
+    if (sub88) passes1++;
+    if (passes1 !== 1) {
+      validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref151 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5101,139 +5270,139 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref145 = function validate(data) {
-    validate.errors = null;
-    const err209 = validate.errors;
-    const res209 = ref138(data);
-    const suberr209 = ref138.errors;
-    validate.errors = err209;
-    if (!res209) {
-      validate.errors = [errorMerge(suberr209[0], "#/allOf/0/$ref", "#")];
-      return false;
-    }
-    const err210 = validate.errors;
-    const res210 = ref146(data);
-    const suberr210 = ref146.errors;
-    validate.errors = err210;
-    if (!res210) {
-      validate.errors = [errorMerge(suberr210[0], "#/allOf/1/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref144 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err211 = validate.errors;
-    const res211 = ref145(data.data);
-    const suberr211 = ref145.errors;
-    validate.errors = err211;
-    if (!res211) {
-      validate.errors = [errorMerge(suberr211[0], "#/properties/data/$ref", "#/data")];
-      return false;
-    }
-    return true;
-  };
-  const ref143 = function validate(data) {
-    validate.errors = null;
-    const err212 = validate.errors;
-    const res212 = ref144(data);
-    const suberr212 = ref144.errors;
-    validate.errors = err212;
-    if (!res212) {
-      validate.errors = [errorMerge(suberr212[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref148 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err213 = validate.errors;
-    const res213 = ref138(data.data);
-    const suberr213 = ref138.errors;
-    validate.errors = err213;
-    if (!res213) {
-      validate.errors = [errorMerge(suberr213[0], "#/properties/data/$ref", "#/data")];
-      return false;
-    }
-    return true;
-  };
-  const ref147 = function validate(data) {
-    validate.errors = null;
-    const err214 = validate.errors;
-    const res214 = ref148(data);
-    const suberr214 = ref148.errors;
-    validate.errors = err214;
-    if (!res214) {
-      validate.errors = [errorMerge(suberr214[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
   const ref150 = function validate(data) {
     validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
     const err215 = validate.errors;
-    const res215 = ref146(data.data);
-    const suberr215 = ref146.errors;
+    const res215 = ref140(data);
+    const suberr215 = ref140.errors;
     validate.errors = err215;
     if (!res215) {
-      validate.errors = [errorMerge(suberr215[0], "#/properties/data/$ref", "#/data")];
+      validate.errors = [errorMerge(suberr215[0], "#/allOf/0/$ref", "#")];
+      return false;
+    }
+    const err216 = validate.errors;
+    const res216 = ref151(data);
+    const suberr216 = ref151.errors;
+    validate.errors = err216;
+    if (!res216) {
+      validate.errors = [errorMerge(suberr216[0], "#/allOf/1/$ref", "#")];
       return false;
     }
     return true;
   };
   const ref149 = function validate(data) {
     validate.errors = null;
-    const err216 = validate.errors;
-    const res216 = ref150(data);
-    const suberr216 = ref150.errors;
-    validate.errors = err216;
-    if (!res216) {
-      validate.errors = [errorMerge(suberr216[0], "#/$ref", "#")];
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err217 = validate.errors;
+    const res217 = ref150(data.data);
+    const suberr217 = ref150.errors;
+    validate.errors = err217;
+    if (!res217) {
+      validate.errors = [errorMerge(suberr217[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref154 = function validate(data) {
+  const ref148 = function validate(data) {
     validate.errors = null;
-    if (!(typeof data === "string")) {
+    const err218 = validate.errors;
+    const res218 = ref149(data);
+    const suberr218 = ref149.errors;
+    validate.errors = err218;
+    if (!res218) {
+      validate.errors = [errorMerge(suberr218[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref153 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err219 = validate.errors;
+    const res219 = ref140(data.data);
+    const suberr219 = ref140.errors;
+    validate.errors = err219;
+    if (!res219) {
+      validate.errors = [errorMerge(suberr219[0], "#/properties/data/$ref", "#/data")];
+      return false;
+    }
+    return true;
+  };
+  const ref152 = function validate(data) {
+    validate.errors = null;
+    const err220 = validate.errors;
+    const res220 = ref153(data);
+    const suberr220 = ref153.errors;
+    validate.errors = err220;
+    if (!res220) {
+      validate.errors = [errorMerge(suberr220[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const ref155 = function validate(data) {
     validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err221 = validate.errors;
+    const res221 = ref151(data.data);
+    const suberr221 = ref151.errors;
+    validate.errors = err221;
+    if (!res221) {
+      validate.errors = [errorMerge(suberr221[0], "#/properties/data/$ref", "#/data")];
+      return false;
+    }
+    return true;
+  };
+  const ref154 = function validate(data) {
+    validate.errors = null;
+    const err222 = validate.errors;
+    const res222 = ref155(data);
+    const suberr222 = ref155.errors;
+    validate.errors = err222;
+    if (!res222) {
+      validate.errors = [errorMerge(suberr222[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref159 = function validate(data) {
+    validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref157 = function validate(data) {
+  const ref160 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref162 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5261,7 +5430,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref158 = function validate(data) {
+  const ref163 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5283,7 +5452,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref156 = function validate(data) {
+  const ref161 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5309,40 +5478,40 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
       return false;
     }
-    const err220 = validate.errors;
-    const res220 = ref76(data.id);
-    const suberr220 = ref76.errors;
-    validate.errors = err220;
-    if (!res220) {
-      validate.errors = [errorMerge(suberr220[0], "#/properties/id/$ref", "#/id")];
+    const err226 = validate.errors;
+    const res226 = ref77(data.id);
+    const suberr226 = ref77.errors;
+    validate.errors = err226;
+    if (!res226) {
+      validate.errors = [errorMerge(suberr226[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err221 = validate.errors;
-    const res221 = ref6(data.direction);
-    const suberr221 = ref6.errors;
-    validate.errors = err221;
-    if (!res221) {
-      validate.errors = [errorMerge(suberr221[0], "#/properties/direction/$ref", "#/direction")];
+    const err227 = validate.errors;
+    const res227 = ref6(data.direction);
+    const suberr227 = ref6.errors;
+    validate.errors = err227;
+    if (!res227) {
+      validate.errors = [errorMerge(suberr227[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.text === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
       return false;
     }
-    const err222 = validate.errors;
-    const res222 = ref157(data.status);
-    const suberr222 = ref157.errors;
-    validate.errors = err222;
-    if (!res222) {
-      validate.errors = [errorMerge(suberr222[0], "#/properties/status/$ref", "#/status")];
+    const err228 = validate.errors;
+    const res228 = ref162(data.status);
+    const suberr228 = ref162.errors;
+    validate.errors = err228;
+    if (!res228) {
+      validate.errors = [errorMerge(suberr228[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err223 = validate.errors;
-    const res223 = ref9(data.createdAt);
-    const suberr223 = ref9.errors;
-    validate.errors = err223;
-    if (!res223) {
-      validate.errors = [errorMerge(suberr223[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err229 = validate.errors;
+    const res229 = ref9(data.createdAt);
+    const suberr229 = ref9.errors;
+    validate.errors = err229;
+    if (!res229) {
+      validate.errors = [errorMerge(suberr229[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.media !== undefined && hasOwn(data, "media")) {
@@ -5350,14 +5519,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/media/type", instanceLocation: "#/media" }];
         return false;
       }
-      for (let jjj = 0; jjj < data.media.length; jjj++) {
-        if (data.media[jjj] !== undefined && hasOwn(data.media, jjj)) {
-          const err224 = validate.errors;
-          const res224 = ref158(data.media[jjj]);
-          const suberr224 = ref158.errors;
-          validate.errors = err224;
-          if (!res224) {
-            validate.errors = [errorMerge(suberr224[0], "#/properties/media/items/$ref", "#/media/" + jjj)];
+      for (let kkk = 0; kkk < data.media.length; kkk++) {
+        if (data.media[kkk] !== undefined && hasOwn(data.media, kkk)) {
+          const err230 = validate.errors;
+          const res230 = ref163(data.media[kkk]);
+          const suberr230 = ref163.errors;
+          validate.errors = err230;
+          if (!res230) {
+            validate.errors = [errorMerge(suberr230[0], "#/properties/media/items/$ref", "#/media/" + kkk)];
             return false;
           }
         }
@@ -5365,7 +5534,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref160 = function validate(data) {
+  const ref165 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5383,14 +5552,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/ids/type", instanceLocation: "#/ids" }];
       return false;
     }
-    for (let kkk = 0; kkk < data.ids.length; kkk++) {
-      if (data.ids[kkk] !== undefined && hasOwn(data.ids, kkk)) {
-        const err231 = validate.errors;
-        const res231 = ref52(data.ids[kkk]);
-        const suberr231 = ref52.errors;
-        validate.errors = err231;
-        if (!res231) {
-          validate.errors = [errorMerge(suberr231[0], "#/properties/ids/items/$ref", "#/ids/" + kkk)];
+    for (let lll = 0; lll < data.ids.length; lll++) {
+      if (data.ids[lll] !== undefined && hasOwn(data.ids, lll)) {
+        const err237 = validate.errors;
+        const res237 = ref52(data.ids[lll]);
+        const suberr237 = ref52.errors;
+        validate.errors = err237;
+        if (!res237) {
+          validate.errors = [errorMerge(suberr237[0], "#/properties/ids/items/$ref", "#/ids/" + lll)];
           return false;
         }
       }
@@ -5405,7 +5574,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref159 = function validate(data) {
+  const ref164 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5436,75 +5605,75 @@ const compiled = (function () {
       return false;
     }
     if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err226 = validate.errors;
-      const res226 = ref100(data.orgId);
-      const suberr226 = ref100.errors;
-      validate.errors = err226;
-      if (!res226) {
-        validate.errors = [errorMerge(suberr226[0], "#/properties/orgId/$ref", "#/orgId")];
+      const err232 = validate.errors;
+      const res232 = ref102(data.orgId);
+      const suberr232 = ref102.errors;
+      validate.errors = err232;
+      if (!res232) {
+        validate.errors = [errorMerge(suberr232[0], "#/properties/orgId/$ref", "#/orgId")];
         return false;
       }
     }
-    const sub84 = (() => {
-      const err227 = validate.errors;
-      const res227 = ref4(data.phoneNumberId);
-      const suberr227 = ref4.errors;
-      validate.errors = err227;
-      if (!res227) return false;
+    const sub90 = (() => {
+      const err233 = validate.errors;
+      const res233 = ref4(data.phoneNumberId);
+      const suberr233 = ref4.errors;
+      validate.errors = err233;
+      if (!res233) return false;
       return true;
     })();
-    const sub85 = (() => {
+    const sub91 = (() => {
       if (!(data.phoneNumberId === null)) return false;
       return true;
     })();
-    if (!(sub84 || sub85)) {
+    if (!(sub90 || sub91)) {
       validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const sub86 = (() => {
-      const err228 = validate.errors;
-      const res228 = ref69(data.conversationId);
-      const suberr228 = ref69.errors;
-      validate.errors = err228;
-      if (!res228) return false;
+    const sub92 = (() => {
+      const err234 = validate.errors;
+      const res234 = ref69(data.conversationId);
+      const suberr234 = ref69.errors;
+      validate.errors = err234;
+      if (!res234) return false;
       return true;
     })();
-    const sub87 = (() => {
+    const sub93 = (() => {
       if (!(data.conversationId === null)) return false;
       return true;
     })();
-    if (!(sub86 || sub87)) {
+    if (!(sub92 || sub93)) {
       validate.errors = [
         { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
       ];
       return false;
     }
-    const sub88 = (() => {
-      const err229 = validate.errors;
-      const res229 = ref5(data.userId);
-      const suberr229 = ref5.errors;
-      validate.errors = err229;
-      if (!res229) return false;
+    const sub94 = (() => {
+      const err235 = validate.errors;
+      const res235 = ref5(data.userId);
+      const suberr235 = ref5.errors;
+      validate.errors = err235;
+      if (!res235) return false;
       return true;
     })();
-    const sub89 = (() => {
-      const err230 = validate.errors;
-      const res230 = ref70(data.userId);
-      const suberr230 = ref70.errors;
-      validate.errors = err230;
-      if (!res230) return false;
+    const sub95 = (() => {
+      const err236 = validate.errors;
+      const res236 = ref71(data.userId);
+      const suberr236 = ref71.errors;
+      validate.errors = err236;
+      if (!res236) return false;
       return true;
     })();
-    if (!(sub88 || sub89)) {
+    if (!(sub94 || sub95)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
-    const err232 = validate.errors;
-    const res232 = ref160(data.contacts);
-    const suberr232 = ref160.errors;
-    validate.errors = err232;
-    if (!res232) {
-      validate.errors = [errorMerge(suberr232[0], "#/properties/contacts/$ref", "#/contacts")];
+    const err238 = validate.errors;
+    const res238 = ref165(data.contacts);
+    const suberr238 = ref165.errors;
+    validate.errors = err238;
+    if (!res238) {
+      validate.errors = [errorMerge(suberr238[0], "#/properties/contacts/$ref", "#/contacts")];
       return false;
     }
     if (!(typeof data.senderIdentifier === "string")) {
@@ -5519,13 +5688,13 @@ const compiled = (function () {
       ];
       return false;
     }
-    for (let lll = 0; lll < data.recipientIdentifiers.length; lll++) {
-      if (data.recipientIdentifiers[lll] !== undefined && hasOwn(data.recipientIdentifiers, lll)) {
-        if (!(typeof data.recipientIdentifiers[lll] === "string")) {
+    for (let mmm = 0; mmm < data.recipientIdentifiers.length; mmm++) {
+      if (data.recipientIdentifiers[mmm] !== undefined && hasOwn(data.recipientIdentifiers, mmm)) {
+        if (!(typeof data.recipientIdentifiers[mmm] === "string")) {
           validate.errors = [
             {
               keywordLocation: "#/properties/recipientIdentifiers/items/type",
-              instanceLocation: "#/recipientIdentifiers/" + lll,
+              instanceLocation: "#/recipientIdentifiers/" + mmm,
             },
           ];
           return false;
@@ -5534,7 +5703,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref161 = function validate(data) {
+  const ref166 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5556,7 +5725,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref153 = function validate(data) {
+  const ref158 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -5582,28 +5751,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err217 = validate.errors;
-    const res217 = ref154(data.id);
-    const suberr217 = ref154.errors;
-    validate.errors = err217;
-    if (!res217) {
-      validate.errors = [errorMerge(suberr217[0], "#/properties/id/$ref", "#/id")];
+    const err223 = validate.errors;
+    const res223 = ref159(data.id);
+    const suberr223 = ref159.errors;
+    validate.errors = err223;
+    if (!res223) {
+      validate.errors = [errorMerge(suberr223[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err218 = validate.errors;
-    const res218 = ref155(data.apiVersion);
-    const suberr218 = ref155.errors;
-    validate.errors = err218;
-    if (!res218) {
-      validate.errors = [errorMerge(suberr218[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err224 = validate.errors;
+    const res224 = ref160(data.apiVersion);
+    const suberr224 = ref160.errors;
+    validate.errors = err224;
+    if (!res224) {
+      validate.errors = [errorMerge(suberr224[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err219 = validate.errors;
-    const res219 = ref9(data.createdAt);
-    const suberr219 = ref9.errors;
-    validate.errors = err219;
-    if (!res219) {
-      validate.errors = [errorMerge(suberr219[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err225 = validate.errors;
+    const res225 = ref9(data.createdAt);
+    const suberr225 = ref9.errors;
+    validate.errors = err225;
+    if (!res225) {
+      validate.errors = [errorMerge(suberr225[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -5630,690 +5799,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err225 = validate.errors;
-    const res225 = ref156(data.data.resource);
-    const suberr225 = ref156.errors;
-    validate.errors = err225;
-    if (!res225) {
-      validate.errors = [errorMerge(suberr225[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
-      return false;
-    }
-    const err233 = validate.errors;
-    const res233 = ref159(data.data.context);
-    const suberr233 = ref159.errors;
-    validate.errors = err233;
-    if (!res233) {
-      validate.errors = [errorMerge(suberr233[0], "#/properties/data/properties/context/$ref", "#/data/context")];
-      return false;
-    }
-    const err234 = validate.errors;
-    const res234 = ref161(data.data.links);
-    const suberr234 = ref161.errors;
-    validate.errors = err234;
-    if (!res234) {
-      validate.errors = [errorMerge(suberr234[0], "#/properties/data/properties/links/$ref", "#/data/links")];
-      return false;
-    }
-    return true;
-  };
-  const ref162 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err236 = validate.errors;
-    const res236 = ref154(data.id);
-    const suberr236 = ref154.errors;
-    validate.errors = err236;
-    if (!res236) {
-      validate.errors = [errorMerge(suberr236[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err237 = validate.errors;
-    const res237 = ref155(data.apiVersion);
-    const suberr237 = ref155.errors;
-    validate.errors = err237;
-    if (!res237) {
-      validate.errors = [errorMerge(suberr237[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err238 = validate.errors;
-    const res238 = ref9(data.createdAt);
-    const suberr238 = ref9.errors;
-    validate.errors = err238;
-    if (!res238) {
-      validate.errors = [errorMerge(suberr238[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "message.delivered")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
-      return false;
-    }
-    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
-      return false;
-    }
-    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+    const err231 = validate.errors;
+    const res231 = ref161(data.data.resource);
+    const suberr231 = ref161.errors;
+    validate.errors = err231;
+    if (!res231) {
+      validate.errors = [errorMerge(suberr231[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
     const err239 = validate.errors;
-    const res239 = ref156(data.data.resource);
-    const suberr239 = ref156.errors;
+    const res239 = ref164(data.data.context);
+    const suberr239 = ref164.errors;
     validate.errors = err239;
     if (!res239) {
-      validate.errors = [errorMerge(suberr239[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      validate.errors = [errorMerge(suberr239[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
     const err240 = validate.errors;
-    const res240 = ref159(data.data.context);
-    const suberr240 = ref159.errors;
+    const res240 = ref166(data.data.links);
+    const suberr240 = ref166.errors;
     validate.errors = err240;
     if (!res240) {
-      validate.errors = [errorMerge(suberr240[0], "#/properties/data/properties/context/$ref", "#/data/context")];
-      return false;
-    }
-    const err241 = validate.errors;
-    const res241 = ref161(data.data.links);
-    const suberr241 = ref161.errors;
-    validate.errors = err241;
-    if (!res241) {
-      validate.errors = [errorMerge(suberr241[0], "#/properties/data/properties/links/$ref", "#/data/links")];
-      return false;
-    }
-    return true;
-  };
-  const ref164 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
-    const err246 = validate.errors;
-    const res246 = ref3(data.id);
-    const suberr246 = ref3.errors;
-    validate.errors = err246;
-    if (!res246) {
-      validate.errors = [errorMerge(suberr246[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err247 = validate.errors;
-    const res247 = ref6(data.direction);
-    const suberr247 = ref6.errors;
-    validate.errors = err247;
-    if (!res247) {
-      validate.errors = [errorMerge(suberr247[0], "#/properties/direction/$ref", "#/direction")];
-      return false;
-    }
-    const err248 = validate.errors;
-    const res248 = ref9(data.createdAt);
-    const suberr248 = ref9.errors;
-    validate.errors = err248;
-    if (!res248) {
-      validate.errors = [errorMerge(suberr248[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const err249 = validate.errors;
-    const res249 = ref9(data.updatedAt);
-    const suberr249 = ref9.errors;
-    validate.errors = err249;
-    if (!res249) {
-      validate.errors = [errorMerge(suberr249[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
-      return false;
-    }
-    return true;
-  };
-  const ref166 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.workspace !== undefined && hasOwn(data, "workspace"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/workspace" }];
-      return false;
-    }
-    if (!(data.external !== undefined && hasOwn(data, "external"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/external" }];
-      return false;
-    }
-    if (!(data.resolution !== undefined && hasOwn(data, "resolution"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    if (!Array.isArray(data.workspace)) {
-      validate.errors = [{ keywordLocation: "#/properties/workspace/type", instanceLocation: "#/workspace" }];
-      return false;
-    }
-    for (let mmm = 0; mmm < data.workspace.length; mmm++) {
-      if (data.workspace[mmm] !== undefined && hasOwn(data.workspace, mmm)) {
-        if (!(typeof data.workspace[mmm] === "string")) {
-          validate.errors = [
-            { keywordLocation: "#/properties/workspace/items/type", instanceLocation: "#/workspace/" + mmm },
-          ];
-          return false;
-        }
-      }
-    }
-    if (!Array.isArray(data.external)) {
-      validate.errors = [{ keywordLocation: "#/properties/external/type", instanceLocation: "#/external" }];
-      return false;
-    }
-    for (let nnn = 0; nnn < data.external.length; nnn++) {
-      if (data.external[nnn] !== undefined && hasOwn(data.external, nnn)) {
-        if (!(typeof data.external[nnn] === "string")) {
-          validate.errors = [
-            { keywordLocation: "#/properties/external/items/type", instanceLocation: "#/external/" + nnn },
-          ];
-          return false;
-        }
-      }
-    }
-    if (!(typeof data.resolution === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/resolution/type", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    if (!(data.resolution === "available" || data.resolution === "unavailable")) {
-      validate.errors = [{ keywordLocation: "#/properties/resolution/enum", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    return true;
-  };
-  const ref165 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
-      return false;
-    }
-    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err251 = validate.errors;
-      const res251 = ref100(data.orgId);
-      const suberr251 = ref100.errors;
-      validate.errors = err251;
-      if (!res251) {
-        validate.errors = [errorMerge(suberr251[0], "#/properties/orgId/$ref", "#/orgId")];
-        return false;
-      }
-    }
-    const sub92 = (() => {
-      const err252 = validate.errors;
-      const res252 = ref4(data.phoneNumberId);
-      const suberr252 = ref4.errors;
-      validate.errors = err252;
-      if (!res252) return false;
-      return true;
-    })();
-    const sub93 = (() => {
-      if (!(data.phoneNumberId === null)) return false;
-      return true;
-    })();
-    if (!(sub92 || sub93)) {
-      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    const sub94 = (() => {
-      const err253 = validate.errors;
-      const res253 = ref69(data.conversationId);
-      const suberr253 = ref69.errors;
-      validate.errors = err253;
-      if (!res253) return false;
-      return true;
-    })();
-    const sub95 = (() => {
-      if (!(data.conversationId === null)) return false;
-      return true;
-    })();
-    if (!(sub94 || sub95)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
-      ];
-      return false;
-    }
-    const sub96 = (() => {
-      const err254 = validate.errors;
-      const res254 = ref5(data.userId);
-      const suberr254 = ref5.errors;
-      validate.errors = err254;
-      if (!res254) return false;
-      return true;
-    })();
-    const sub97 = (() => {
-      const err255 = validate.errors;
-      const res255 = ref70(data.userId);
-      const suberr255 = ref70.errors;
-      validate.errors = err255;
-      if (!res255) return false;
-      return true;
-    })();
-    if (!(sub96 || sub97)) {
-      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (data.participants !== undefined && hasOwn(data, "participants")) {
-      const err256 = validate.errors;
-      const res256 = ref166(data.participants);
-      const suberr256 = ref166.errors;
-      validate.errors = err256;
-      if (!res256) {
-        validate.errors = [errorMerge(suberr256[0], "#/properties/participants/$ref", "#/participants")];
-        return false;
-      }
-    }
-    return true;
-  };
-  const ref163 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err243 = validate.errors;
-    const res243 = ref154(data.id);
-    const suberr243 = ref154.errors;
-    validate.errors = err243;
-    if (!res243) {
-      validate.errors = [errorMerge(suberr243[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err244 = validate.errors;
-    const res244 = ref155(data.apiVersion);
-    const suberr244 = ref155.errors;
-    validate.errors = err244;
-    if (!res244) {
-      validate.errors = [errorMerge(suberr244[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err245 = validate.errors;
-    const res245 = ref9(data.createdAt);
-    const suberr245 = ref9.errors;
-    validate.errors = err245;
-    if (!res245) {
-      validate.errors = [errorMerge(suberr245[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "call.ringing")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
-      return false;
-    }
-    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
-      return false;
-    }
-    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
-      return false;
-    }
-    const err250 = validate.errors;
-    const res250 = ref164(data.data.resource);
-    const suberr250 = ref164.errors;
-    validate.errors = err250;
-    if (!res250) {
-      validate.errors = [errorMerge(suberr250[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
-      return false;
-    }
-    const err257 = validate.errors;
-    const res257 = ref165(data.data.context);
-    const suberr257 = ref165.errors;
-    validate.errors = err257;
-    if (!res257) {
-      validate.errors = [errorMerge(suberr257[0], "#/properties/data/properties/context/$ref", "#/data/context")];
-      return false;
-    }
-    const err258 = validate.errors;
-    const res258 = ref161(data.data.links);
-    const suberr258 = ref161.errors;
-    validate.errors = err258;
-    if (!res258) {
-      validate.errors = [errorMerge(suberr258[0], "#/properties/data/properties/links/$ref", "#/data/links")];
-      return false;
-    }
-    return true;
-  };
-  const ref168 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.answeredAt !== undefined && hasOwn(data, "answeredAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/answeredAt" }];
-      return false;
-    }
-    if (!(data.answeredByUserId !== undefined && hasOwn(data, "answeredByUserId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/answeredByUserId" }];
-      return false;
-    }
-    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
-    const err263 = validate.errors;
-    const res263 = ref3(data.id);
-    const suberr263 = ref3.errors;
-    validate.errors = err263;
-    if (!res263) {
-      validate.errors = [errorMerge(suberr263[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err264 = validate.errors;
-    const res264 = ref6(data.direction);
-    const suberr264 = ref6.errors;
-    validate.errors = err264;
-    if (!res264) {
-      validate.errors = [errorMerge(suberr264[0], "#/properties/direction/$ref", "#/direction")];
-      return false;
-    }
-    const err265 = validate.errors;
-    const res265 = ref9(data.createdAt);
-    const suberr265 = ref9.errors;
-    validate.errors = err265;
-    if (!res265) {
-      validate.errors = [errorMerge(suberr265[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const sub99 = (() => {
-      const err266 = validate.errors;
-      const res266 = ref9(data.answeredAt);
-      const suberr266 = ref9.errors;
-      validate.errors = err266;
-      if (!res266) return false;
-      return true;
-    })();
-    const sub100 = (() => {
-      if (!(data.answeredAt === null)) return false;
-      return true;
-    })();
-    if (!(sub99 || sub100)) {
-      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
-      return false;
-    }
-    const sub101 = (() => {
-      const err267 = validate.errors;
-      const res267 = ref5(data.answeredByUserId);
-      const suberr267 = ref5.errors;
-      validate.errors = err267;
-      if (!res267) return false;
-      return true;
-    })();
-    const sub102 = (() => {
-      const err268 = validate.errors;
-      const res268 = ref70(data.answeredByUserId);
-      const suberr268 = ref70.errors;
-      validate.errors = err268;
-      if (!res268) return false;
-      return true;
-    })();
-    const sub103 = (() => {
-      if (!(data.answeredByUserId === null)) return false;
-      return true;
-    })();
-    if (!(sub101 || sub102 || sub103)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
-      ];
-      return false;
-    }
-    const sub104 = (() => {
-      const err269 = validate.errors;
-      const res269 = ref9(data.updatedAt);
-      const suberr269 = ref9.errors;
-      validate.errors = err269;
-      if (!res269) return false;
-      return true;
-    })();
-    const sub105 = (() => {
-      if (!(data.updatedAt === null)) return false;
-      return true;
-    })();
-    if (!(sub104 || sub105)) {
-      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
-    return true;
-  };
-  const ref170 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "string")) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data === "shared" || data === "private" || data === "external")) {
-      validate.errors = [{ keywordLocation: "#/enum", instanceLocation: "#" }];
-      return false;
-    }
-    return true;
-  };
-  const ref169 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
-      return false;
-    }
-    if (!(data.phoneNumberType !== undefined && hasOwn(data, "phoneNumberType"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberType" }];
-      return false;
-    }
-    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (!(data.contacts !== undefined && hasOwn(data, "contacts"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/contacts" }];
-      return false;
-    }
-    if (!(data.participants !== undefined && hasOwn(data, "participants"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/participants" }];
-      return false;
-    }
-    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err271 = validate.errors;
-      const res271 = ref100(data.orgId);
-      const suberr271 = ref100.errors;
-      validate.errors = err271;
-      if (!res271) {
-        validate.errors = [errorMerge(suberr271[0], "#/properties/orgId/$ref", "#/orgId")];
-        return false;
-      }
-    }
-    const sub106 = (() => {
-      const err272 = validate.errors;
-      const res272 = ref4(data.phoneNumberId);
-      const suberr272 = ref4.errors;
-      validate.errors = err272;
-      if (!res272) return false;
-      return true;
-    })();
-    const sub107 = (() => {
-      if (!(data.phoneNumberId === null)) return false;
-      return true;
-    })();
-    if (!(sub106 || sub107)) {
-      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    const sub108 = (() => {
-      const err273 = validate.errors;
-      const res273 = ref69(data.conversationId);
-      const suberr273 = ref69.errors;
-      validate.errors = err273;
-      if (!res273) return false;
-      return true;
-    })();
-    const sub109 = (() => {
-      if (!(data.conversationId === null)) return false;
-      return true;
-    })();
-    if (!(sub108 || sub109)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
-      ];
-      return false;
-    }
-    const sub110 = (() => {
-      const err274 = validate.errors;
-      const res274 = ref170(data.phoneNumberType);
-      const suberr274 = ref170.errors;
-      validate.errors = err274;
-      if (!res274) return false;
-      return true;
-    })();
-    const sub111 = (() => {
-      if (!(data.phoneNumberType === null)) return false;
-      return true;
-    })();
-    if (!(sub110 || sub111)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/phoneNumberType/anyOf", instanceLocation: "#/phoneNumberType" },
-      ];
-      return false;
-    }
-    const sub112 = (() => {
-      const err275 = validate.errors;
-      const res275 = ref5(data.userId);
-      const suberr275 = ref5.errors;
-      validate.errors = err275;
-      if (!res275) return false;
-      return true;
-    })();
-    const sub113 = (() => {
-      const err276 = validate.errors;
-      const res276 = ref70(data.userId);
-      const suberr276 = ref70.errors;
-      validate.errors = err276;
-      if (!res276) return false;
-      return true;
-    })();
-    if (!(sub112 || sub113)) {
-      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
-      return false;
-    }
-    const err277 = validate.errors;
-    const res277 = ref160(data.contacts);
-    const suberr277 = ref160.errors;
-    validate.errors = err277;
-    if (!res277) {
-      validate.errors = [errorMerge(suberr277[0], "#/properties/contacts/$ref", "#/contacts")];
-      return false;
-    }
-    const err278 = validate.errors;
-    const res278 = ref166(data.participants);
-    const suberr278 = ref166.errors;
-    validate.errors = err278;
-    if (!res278) {
-      validate.errors = [errorMerge(suberr278[0], "#/properties/participants/$ref", "#/participants")];
+      validate.errors = [errorMerge(suberr240[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
@@ -6344,28 +5851,690 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err260 = validate.errors;
-    const res260 = ref154(data.id);
-    const suberr260 = ref154.errors;
-    validate.errors = err260;
-    if (!res260) {
-      validate.errors = [errorMerge(suberr260[0], "#/properties/id/$ref", "#/id")];
+    const err242 = validate.errors;
+    const res242 = ref159(data.id);
+    const suberr242 = ref159.errors;
+    validate.errors = err242;
+    if (!res242) {
+      validate.errors = [errorMerge(suberr242[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err261 = validate.errors;
-    const res261 = ref155(data.apiVersion);
-    const suberr261 = ref155.errors;
-    validate.errors = err261;
-    if (!res261) {
-      validate.errors = [errorMerge(suberr261[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err243 = validate.errors;
+    const res243 = ref160(data.apiVersion);
+    const suberr243 = ref160.errors;
+    validate.errors = err243;
+    if (!res243) {
+      validate.errors = [errorMerge(suberr243[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err262 = validate.errors;
-    const res262 = ref9(data.createdAt);
-    const suberr262 = ref9.errors;
-    validate.errors = err262;
-    if (!res262) {
-      validate.errors = [errorMerge(suberr262[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err244 = validate.errors;
+    const res244 = ref9(data.createdAt);
+    const suberr244 = ref9.errors;
+    validate.errors = err244;
+    if (!res244) {
+      validate.errors = [errorMerge(suberr244[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "message.delivered")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err245 = validate.errors;
+    const res245 = ref161(data.data.resource);
+    const suberr245 = ref161.errors;
+    validate.errors = err245;
+    if (!res245) {
+      validate.errors = [errorMerge(suberr245[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err246 = validate.errors;
+    const res246 = ref164(data.data.context);
+    const suberr246 = ref164.errors;
+    validate.errors = err246;
+    if (!res246) {
+      validate.errors = [errorMerge(suberr246[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err247 = validate.errors;
+    const res247 = ref166(data.data.links);
+    const suberr247 = ref166.errors;
+    validate.errors = err247;
+    if (!res247) {
+      validate.errors = [errorMerge(suberr247[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref169 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    const err252 = validate.errors;
+    const res252 = ref3(data.id);
+    const suberr252 = ref3.errors;
+    validate.errors = err252;
+    if (!res252) {
+      validate.errors = [errorMerge(suberr252[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err253 = validate.errors;
+    const res253 = ref6(data.direction);
+    const suberr253 = ref6.errors;
+    validate.errors = err253;
+    if (!res253) {
+      validate.errors = [errorMerge(suberr253[0], "#/properties/direction/$ref", "#/direction")];
+      return false;
+    }
+    const err254 = validate.errors;
+    const res254 = ref9(data.createdAt);
+    const suberr254 = ref9.errors;
+    validate.errors = err254;
+    if (!res254) {
+      validate.errors = [errorMerge(suberr254[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const err255 = validate.errors;
+    const res255 = ref9(data.updatedAt);
+    const suberr255 = ref9.errors;
+    validate.errors = err255;
+    if (!res255) {
+      validate.errors = [errorMerge(suberr255[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      return false;
+    }
+    return true;
+  };
+  const ref171 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.workspace !== undefined && hasOwn(data, "workspace"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/workspace" }];
+      return false;
+    }
+    if (!(data.external !== undefined && hasOwn(data, "external"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/external" }];
+      return false;
+    }
+    if (!(data.resolution !== undefined && hasOwn(data, "resolution"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    if (!Array.isArray(data.workspace)) {
+      validate.errors = [{ keywordLocation: "#/properties/workspace/type", instanceLocation: "#/workspace" }];
+      return false;
+    }
+    for (let nnn = 0; nnn < data.workspace.length; nnn++) {
+      if (data.workspace[nnn] !== undefined && hasOwn(data.workspace, nnn)) {
+        if (!(typeof data.workspace[nnn] === "string")) {
+          validate.errors = [
+            { keywordLocation: "#/properties/workspace/items/type", instanceLocation: "#/workspace/" + nnn },
+          ];
+          return false;
+        }
+      }
+    }
+    if (!Array.isArray(data.external)) {
+      validate.errors = [{ keywordLocation: "#/properties/external/type", instanceLocation: "#/external" }];
+      return false;
+    }
+    for (let ooo = 0; ooo < data.external.length; ooo++) {
+      if (data.external[ooo] !== undefined && hasOwn(data.external, ooo)) {
+        if (!(typeof data.external[ooo] === "string")) {
+          validate.errors = [
+            { keywordLocation: "#/properties/external/items/type", instanceLocation: "#/external/" + ooo },
+          ];
+          return false;
+        }
+      }
+    }
+    if (!(typeof data.resolution === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/resolution/type", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    if (!(data.resolution === "available" || data.resolution === "unavailable")) {
+      validate.errors = [{ keywordLocation: "#/properties/resolution/enum", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    return true;
+  };
+  const ref170 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
+      return false;
+    }
+    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
+      const err257 = validate.errors;
+      const res257 = ref102(data.orgId);
+      const suberr257 = ref102.errors;
+      validate.errors = err257;
+      if (!res257) {
+        validate.errors = [errorMerge(suberr257[0], "#/properties/orgId/$ref", "#/orgId")];
+        return false;
+      }
+    }
+    const sub98 = (() => {
+      const err258 = validate.errors;
+      const res258 = ref4(data.phoneNumberId);
+      const suberr258 = ref4.errors;
+      validate.errors = err258;
+      if (!res258) return false;
+      return true;
+    })();
+    const sub99 = (() => {
+      if (!(data.phoneNumberId === null)) return false;
+      return true;
+    })();
+    if (!(sub98 || sub99)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub100 = (() => {
+      const err259 = validate.errors;
+      const res259 = ref69(data.conversationId);
+      const suberr259 = ref69.errors;
+      validate.errors = err259;
+      if (!res259) return false;
+      return true;
+    })();
+    const sub101 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub100 || sub101)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
+      ];
+      return false;
+    }
+    const sub102 = (() => {
+      const err260 = validate.errors;
+      const res260 = ref5(data.userId);
+      const suberr260 = ref5.errors;
+      validate.errors = err260;
+      if (!res260) return false;
+      return true;
+    })();
+    const sub103 = (() => {
+      const err261 = validate.errors;
+      const res261 = ref71(data.userId);
+      const suberr261 = ref71.errors;
+      validate.errors = err261;
+      if (!res261) return false;
+      return true;
+    })();
+    if (!(sub102 || sub103)) {
+      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (data.participants !== undefined && hasOwn(data, "participants")) {
+      const err262 = validate.errors;
+      const res262 = ref171(data.participants);
+      const suberr262 = ref171.errors;
+      validate.errors = err262;
+      if (!res262) {
+        validate.errors = [errorMerge(suberr262[0], "#/properties/participants/$ref", "#/participants")];
+        return false;
+      }
+    }
+    return true;
+  };
+  const ref168 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err249 = validate.errors;
+    const res249 = ref159(data.id);
+    const suberr249 = ref159.errors;
+    validate.errors = err249;
+    if (!res249) {
+      validate.errors = [errorMerge(suberr249[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err250 = validate.errors;
+    const res250 = ref160(data.apiVersion);
+    const suberr250 = ref160.errors;
+    validate.errors = err250;
+    if (!res250) {
+      validate.errors = [errorMerge(suberr250[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err251 = validate.errors;
+    const res251 = ref9(data.createdAt);
+    const suberr251 = ref9.errors;
+    validate.errors = err251;
+    if (!res251) {
+      validate.errors = [errorMerge(suberr251[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.ringing")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err256 = validate.errors;
+    const res256 = ref169(data.data.resource);
+    const suberr256 = ref169.errors;
+    validate.errors = err256;
+    if (!res256) {
+      validate.errors = [errorMerge(suberr256[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err263 = validate.errors;
+    const res263 = ref170(data.data.context);
+    const suberr263 = ref170.errors;
+    validate.errors = err263;
+    if (!res263) {
+      validate.errors = [errorMerge(suberr263[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err264 = validate.errors;
+    const res264 = ref166(data.data.links);
+    const suberr264 = ref166.errors;
+    validate.errors = err264;
+    if (!res264) {
+      validate.errors = [errorMerge(suberr264[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref173 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.answeredAt !== undefined && hasOwn(data, "answeredAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/answeredAt" }];
+      return false;
+    }
+    if (!(data.answeredByUserId !== undefined && hasOwn(data, "answeredByUserId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/answeredByUserId" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    const err269 = validate.errors;
+    const res269 = ref3(data.id);
+    const suberr269 = ref3.errors;
+    validate.errors = err269;
+    if (!res269) {
+      validate.errors = [errorMerge(suberr269[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err270 = validate.errors;
+    const res270 = ref6(data.direction);
+    const suberr270 = ref6.errors;
+    validate.errors = err270;
+    if (!res270) {
+      validate.errors = [errorMerge(suberr270[0], "#/properties/direction/$ref", "#/direction")];
+      return false;
+    }
+    const err271 = validate.errors;
+    const res271 = ref9(data.createdAt);
+    const suberr271 = ref9.errors;
+    validate.errors = err271;
+    if (!res271) {
+      validate.errors = [errorMerge(suberr271[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const sub105 = (() => {
+      const err272 = validate.errors;
+      const res272 = ref9(data.answeredAt);
+      const suberr272 = ref9.errors;
+      validate.errors = err272;
+      if (!res272) return false;
+      return true;
+    })();
+    const sub106 = (() => {
+      if (!(data.answeredAt === null)) return false;
+      return true;
+    })();
+    if (!(sub105 || sub106)) {
+      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+      return false;
+    }
+    const sub107 = (() => {
+      const err273 = validate.errors;
+      const res273 = ref5(data.answeredByUserId);
+      const suberr273 = ref5.errors;
+      validate.errors = err273;
+      if (!res273) return false;
+      return true;
+    })();
+    const sub108 = (() => {
+      const err274 = validate.errors;
+      const res274 = ref71(data.answeredByUserId);
+      const suberr274 = ref71.errors;
+      validate.errors = err274;
+      if (!res274) return false;
+      return true;
+    })();
+    const sub109 = (() => {
+      if (!(data.answeredByUserId === null)) return false;
+      return true;
+    })();
+    if (!(sub107 || sub108 || sub109)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
+      ];
+      return false;
+    }
+    const sub110 = (() => {
+      const err275 = validate.errors;
+      const res275 = ref9(data.updatedAt);
+      const suberr275 = ref9.errors;
+      validate.errors = err275;
+      if (!res275) return false;
+      return true;
+    })();
+    const sub111 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub110 || sub111)) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    return true;
+  };
+  const ref175 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data === "shared" || data === "private" || data === "external")) {
+      validate.errors = [{ keywordLocation: "#/enum", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref174 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
+      return false;
+    }
+    if (!(data.phoneNumberType !== undefined && hasOwn(data, "phoneNumberType"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberType" }];
+      return false;
+    }
+    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (!(data.contacts !== undefined && hasOwn(data, "contacts"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/contacts" }];
+      return false;
+    }
+    if (!(data.participants !== undefined && hasOwn(data, "participants"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/participants" }];
+      return false;
+    }
+    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
+      const err277 = validate.errors;
+      const res277 = ref102(data.orgId);
+      const suberr277 = ref102.errors;
+      validate.errors = err277;
+      if (!res277) {
+        validate.errors = [errorMerge(suberr277[0], "#/properties/orgId/$ref", "#/orgId")];
+        return false;
+      }
+    }
+    const sub112 = (() => {
+      const err278 = validate.errors;
+      const res278 = ref4(data.phoneNumberId);
+      const suberr278 = ref4.errors;
+      validate.errors = err278;
+      if (!res278) return false;
+      return true;
+    })();
+    const sub113 = (() => {
+      if (!(data.phoneNumberId === null)) return false;
+      return true;
+    })();
+    if (!(sub112 || sub113)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub114 = (() => {
+      const err279 = validate.errors;
+      const res279 = ref69(data.conversationId);
+      const suberr279 = ref69.errors;
+      validate.errors = err279;
+      if (!res279) return false;
+      return true;
+    })();
+    const sub115 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub114 || sub115)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
+      ];
+      return false;
+    }
+    const sub116 = (() => {
+      const err280 = validate.errors;
+      const res280 = ref175(data.phoneNumberType);
+      const suberr280 = ref175.errors;
+      validate.errors = err280;
+      if (!res280) return false;
+      return true;
+    })();
+    const sub117 = (() => {
+      if (!(data.phoneNumberType === null)) return false;
+      return true;
+    })();
+    if (!(sub116 || sub117)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneNumberType/anyOf", instanceLocation: "#/phoneNumberType" },
+      ];
+      return false;
+    }
+    const sub118 = (() => {
+      const err281 = validate.errors;
+      const res281 = ref5(data.userId);
+      const suberr281 = ref5.errors;
+      validate.errors = err281;
+      if (!res281) return false;
+      return true;
+    })();
+    const sub119 = (() => {
+      const err282 = validate.errors;
+      const res282 = ref71(data.userId);
+      const suberr282 = ref71.errors;
+      validate.errors = err282;
+      if (!res282) return false;
+      return true;
+    })();
+    if (!(sub118 || sub119)) {
+      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
+      return false;
+    }
+    const err283 = validate.errors;
+    const res283 = ref165(data.contacts);
+    const suberr283 = ref165.errors;
+    validate.errors = err283;
+    if (!res283) {
+      validate.errors = [errorMerge(suberr283[0], "#/properties/contacts/$ref", "#/contacts")];
+      return false;
+    }
+    const err284 = validate.errors;
+    const res284 = ref171(data.participants);
+    const suberr284 = ref171.errors;
+    validate.errors = err284;
+    if (!res284) {
+      validate.errors = [errorMerge(suberr284[0], "#/properties/participants/$ref", "#/participants")];
+      return false;
+    }
+    return true;
+  };
+  const ref172 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err266 = validate.errors;
+    const res266 = ref159(data.id);
+    const suberr266 = ref159.errors;
+    validate.errors = err266;
+    if (!res266) {
+      validate.errors = [errorMerge(suberr266[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err267 = validate.errors;
+    const res267 = ref160(data.apiVersion);
+    const suberr267 = ref160.errors;
+    validate.errors = err267;
+    if (!res267) {
+      validate.errors = [errorMerge(suberr267[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err268 = validate.errors;
+    const res268 = ref9(data.createdAt);
+    const suberr268 = ref9.errors;
+    validate.errors = err268;
+    if (!res268) {
+      validate.errors = [errorMerge(suberr268[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6392,33 +6561,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err270 = validate.errors;
-    const res270 = ref168(data.data.resource);
-    const suberr270 = ref168.errors;
-    validate.errors = err270;
-    if (!res270) {
-      validate.errors = [errorMerge(suberr270[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err276 = validate.errors;
+    const res276 = ref173(data.data.resource);
+    const suberr276 = ref173.errors;
+    validate.errors = err276;
+    if (!res276) {
+      validate.errors = [errorMerge(suberr276[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err279 = validate.errors;
-    const res279 = ref169(data.data.context);
-    const suberr279 = ref169.errors;
-    validate.errors = err279;
-    if (!res279) {
-      validate.errors = [errorMerge(suberr279[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err285 = validate.errors;
+    const res285 = ref174(data.data.context);
+    const suberr285 = ref174.errors;
+    validate.errors = err285;
+    if (!res285) {
+      validate.errors = [errorMerge(suberr285[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err280 = validate.errors;
-    const res280 = ref161(data.data.links);
-    const suberr280 = ref161.errors;
-    validate.errors = err280;
-    if (!res280) {
-      validate.errors = [errorMerge(suberr280[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err286 = validate.errors;
+    const res286 = ref166(data.data.links);
+    const suberr286 = ref166.errors;
+    validate.errors = err286;
+    if (!res286) {
+      validate.errors = [errorMerge(suberr286[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref173 = function validate(data) {
+  const ref178 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6440,7 +6609,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref172 = function validate(data) {
+  const ref177 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6482,83 +6651,83 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/hasVoicemail" }];
       return false;
     }
-    const err285 = validate.errors;
-    const res285 = ref3(data.id);
-    const suberr285 = ref3.errors;
-    validate.errors = err285;
-    if (!res285) {
-      validate.errors = [errorMerge(suberr285[0], "#/properties/id/$ref", "#/id")];
+    const err291 = validate.errors;
+    const res291 = ref3(data.id);
+    const suberr291 = ref3.errors;
+    validate.errors = err291;
+    if (!res291) {
+      validate.errors = [errorMerge(suberr291[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err286 = validate.errors;
-    const res286 = ref6(data.direction);
-    const suberr286 = ref6.errors;
-    validate.errors = err286;
-    if (!res286) {
-      validate.errors = [errorMerge(suberr286[0], "#/properties/direction/$ref", "#/direction")];
+    const err292 = validate.errors;
+    const res292 = ref6(data.direction);
+    const suberr292 = ref6.errors;
+    validate.errors = err292;
+    if (!res292) {
+      validate.errors = [errorMerge(suberr292[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err287 = validate.errors;
-    const res287 = ref173(data.status);
-    const suberr287 = ref173.errors;
-    validate.errors = err287;
-    if (!res287) {
-      validate.errors = [errorMerge(suberr287[0], "#/properties/status/$ref", "#/status")];
+    const err293 = validate.errors;
+    const res293 = ref178(data.status);
+    const suberr293 = ref178.errors;
+    validate.errors = err293;
+    if (!res293) {
+      validate.errors = [errorMerge(suberr293[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err288 = validate.errors;
-    const res288 = ref9(data.createdAt);
-    const suberr288 = ref9.errors;
-    validate.errors = err288;
-    if (!res288) {
-      validate.errors = [errorMerge(suberr288[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err294 = validate.errors;
+    const res294 = ref9(data.createdAt);
+    const suberr294 = ref9.errors;
+    validate.errors = err294;
+    if (!res294) {
+      validate.errors = [errorMerge(suberr294[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub115 = (() => {
-      const err289 = validate.errors;
-      const res289 = ref9(data.answeredAt);
-      const suberr289 = ref9.errors;
-      validate.errors = err289;
-      if (!res289) return false;
+    const sub121 = (() => {
+      const err295 = validate.errors;
+      const res295 = ref9(data.answeredAt);
+      const suberr295 = ref9.errors;
+      validate.errors = err295;
+      if (!res295) return false;
       return true;
     })();
-    const sub116 = (() => {
+    const sub122 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub115 || sub116)) {
+    if (!(sub121 || sub122)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub117 = (() => {
-      const err290 = validate.errors;
-      const res290 = ref9(data.completedAt);
-      const suberr290 = ref9.errors;
-      validate.errors = err290;
-      if (!res290) return false;
+    const sub123 = (() => {
+      const err296 = validate.errors;
+      const res296 = ref9(data.completedAt);
+      const suberr296 = ref9.errors;
+      validate.errors = err296;
+      if (!res296) return false;
       return true;
     })();
-    const sub118 = (() => {
+    const sub124 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub117 || sub118)) {
+    if (!(sub123 || sub124)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub119 = (() => {
-      const err291 = validate.errors;
-      const res291 = ref9(data.updatedAt);
-      const suberr291 = ref9.errors;
-      validate.errors = err291;
-      if (!res291) return false;
+    const sub125 = (() => {
+      const err297 = validate.errors;
+      const res297 = ref9(data.updatedAt);
+      const suberr297 = ref9.errors;
+      validate.errors = err297;
+      if (!res297) return false;
       return true;
     })();
-    const sub120 = (() => {
+    const sub126 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub119 || sub120)) {
+    if (!(sub125 || sub126)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -6568,318 +6737,6 @@ const compiled = (function () {
     }
     if (!(typeof data.hasVoicemail === "boolean")) {
       validate.errors = [{ keywordLocation: "#/properties/hasVoicemail/type", instanceLocation: "#/hasVoicemail" }];
-      return false;
-    }
-    return true;
-  };
-  const ref171 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err282 = validate.errors;
-    const res282 = ref154(data.id);
-    const suberr282 = ref154.errors;
-    validate.errors = err282;
-    if (!res282) {
-      validate.errors = [errorMerge(suberr282[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err283 = validate.errors;
-    const res283 = ref155(data.apiVersion);
-    const suberr283 = ref155.errors;
-    validate.errors = err283;
-    if (!res283) {
-      validate.errors = [errorMerge(suberr283[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err284 = validate.errors;
-    const res284 = ref9(data.createdAt);
-    const suberr284 = ref9.errors;
-    validate.errors = err284;
-    if (!res284) {
-      validate.errors = [errorMerge(suberr284[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "call.completed")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
-      return false;
-    }
-    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
-      return false;
-    }
-    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
-      return false;
-    }
-    const err292 = validate.errors;
-    const res292 = ref172(data.data.resource);
-    const suberr292 = ref172.errors;
-    validate.errors = err292;
-    if (!res292) {
-      validate.errors = [errorMerge(suberr292[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
-      return false;
-    }
-    const err293 = validate.errors;
-    const res293 = ref169(data.data.context);
-    const suberr293 = ref169.errors;
-    validate.errors = err293;
-    if (!res293) {
-      validate.errors = [errorMerge(suberr293[0], "#/properties/data/properties/context/$ref", "#/data/context")];
-      return false;
-    }
-    const err294 = validate.errors;
-    const res294 = ref161(data.data.links);
-    const suberr294 = ref161.errors;
-    validate.errors = err294;
-    if (!res294) {
-      validate.errors = [errorMerge(suberr294[0], "#/properties/data/properties/links/$ref", "#/data/links")];
-      return false;
-    }
-    return true;
-  };
-  const ref175 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
-    if (!(data.forwardedFrom !== undefined && hasOwn(data, "forwardedFrom"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/forwardedFrom" }];
-      return false;
-    }
-    if (!(data.forwardedTo !== undefined && hasOwn(data, "forwardedTo"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/forwardedTo" }];
-      return false;
-    }
-    const err299 = validate.errors;
-    const res299 = ref3(data.id);
-    const suberr299 = ref3.errors;
-    validate.errors = err299;
-    if (!res299) {
-      validate.errors = [errorMerge(suberr299[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err300 = validate.errors;
-    const res300 = ref9(data.createdAt);
-    const suberr300 = ref9.errors;
-    validate.errors = err300;
-    if (!res300) {
-      validate.errors = [errorMerge(suberr300[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const sub122 = (() => {
-      const err301 = validate.errors;
-      const res301 = ref9(data.updatedAt);
-      const suberr301 = ref9.errors;
-      validate.errors = err301;
-      if (!res301) return false;
-      return true;
-    })();
-    const sub123 = (() => {
-      if (!(data.updatedAt === null)) return false;
-      return true;
-    })();
-    if (!(sub122 || sub123)) {
-      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
-    if (!(typeof data.forwardedFrom === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/forwardedFrom/type", instanceLocation: "#/forwardedFrom" }];
-      return false;
-    }
-    if (!(typeof data.forwardedTo === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/forwardedTo/type", instanceLocation: "#/forwardedTo" }];
-      return false;
-    }
-    return true;
-  };
-  const ref174 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err296 = validate.errors;
-    const res296 = ref154(data.id);
-    const suberr296 = ref154.errors;
-    validate.errors = err296;
-    if (!res296) {
-      validate.errors = [errorMerge(suberr296[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err297 = validate.errors;
-    const res297 = ref155(data.apiVersion);
-    const suberr297 = ref155.errors;
-    validate.errors = err297;
-    if (!res297) {
-      validate.errors = [errorMerge(suberr297[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err298 = validate.errors;
-    const res298 = ref9(data.createdAt);
-    const suberr298 = ref9.errors;
-    validate.errors = err298;
-    if (!res298) {
-      validate.errors = [errorMerge(suberr298[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "call.forwarded")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
-      return false;
-    }
-    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
-      return false;
-    }
-    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
-      return false;
-    }
-    const err302 = validate.errors;
-    const res302 = ref175(data.data.resource);
-    const suberr302 = ref175.errors;
-    validate.errors = err302;
-    if (!res302) {
-      validate.errors = [errorMerge(suberr302[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
-      return false;
-    }
-    const err303 = validate.errors;
-    const res303 = ref169(data.data.context);
-    const suberr303 = ref169.errors;
-    validate.errors = err303;
-    if (!res303) {
-      validate.errors = [errorMerge(suberr303[0], "#/properties/data/properties/context/$ref", "#/data/context")];
-      return false;
-    }
-    const err304 = validate.errors;
-    const res304 = ref161(data.data.links);
-    const suberr304 = ref161.errors;
-    validate.errors = err304;
-    if (!res304) {
-      validate.errors = [errorMerge(suberr304[0], "#/properties/data/properties/links/$ref", "#/data/links")];
-      return false;
-    }
-    return true;
-  };
-  const ref177 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
-    const err309 = validate.errors;
-    const res309 = ref3(data.id);
-    const suberr309 = ref3.errors;
-    validate.errors = err309;
-    if (!res309) {
-      validate.errors = [errorMerge(suberr309[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err310 = validate.errors;
-    const res310 = ref9(data.createdAt);
-    const suberr310 = ref9.errors;
-    validate.errors = err310;
-    if (!res310) {
-      validate.errors = [errorMerge(suberr310[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const err311 = validate.errors;
-    const res311 = ref9(data.updatedAt);
-    const suberr311 = ref9.errors;
-    validate.errors = err311;
-    if (!res311) {
-      validate.errors = [errorMerge(suberr311[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
@@ -6910,28 +6767,340 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err306 = validate.errors;
-    const res306 = ref154(data.id);
-    const suberr306 = ref154.errors;
-    validate.errors = err306;
-    if (!res306) {
-      validate.errors = [errorMerge(suberr306[0], "#/properties/id/$ref", "#/id")];
+    const err288 = validate.errors;
+    const res288 = ref159(data.id);
+    const suberr288 = ref159.errors;
+    validate.errors = err288;
+    if (!res288) {
+      validate.errors = [errorMerge(suberr288[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err307 = validate.errors;
-    const res307 = ref155(data.apiVersion);
-    const suberr307 = ref155.errors;
-    validate.errors = err307;
-    if (!res307) {
-      validate.errors = [errorMerge(suberr307[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err289 = validate.errors;
+    const res289 = ref160(data.apiVersion);
+    const suberr289 = ref160.errors;
+    validate.errors = err289;
+    if (!res289) {
+      validate.errors = [errorMerge(suberr289[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err290 = validate.errors;
+    const res290 = ref9(data.createdAt);
+    const suberr290 = ref9.errors;
+    validate.errors = err290;
+    if (!res290) {
+      validate.errors = [errorMerge(suberr290[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.completed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err298 = validate.errors;
+    const res298 = ref177(data.data.resource);
+    const suberr298 = ref177.errors;
+    validate.errors = err298;
+    if (!res298) {
+      validate.errors = [errorMerge(suberr298[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err299 = validate.errors;
+    const res299 = ref174(data.data.context);
+    const suberr299 = ref174.errors;
+    validate.errors = err299;
+    if (!res299) {
+      validate.errors = [errorMerge(suberr299[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err300 = validate.errors;
+    const res300 = ref166(data.data.links);
+    const suberr300 = ref166.errors;
+    validate.errors = err300;
+    if (!res300) {
+      validate.errors = [errorMerge(suberr300[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref180 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    if (!(data.forwardedFrom !== undefined && hasOwn(data, "forwardedFrom"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/forwardedFrom" }];
+      return false;
+    }
+    if (!(data.forwardedTo !== undefined && hasOwn(data, "forwardedTo"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/forwardedTo" }];
+      return false;
+    }
+    const err305 = validate.errors;
+    const res305 = ref3(data.id);
+    const suberr305 = ref3.errors;
+    validate.errors = err305;
+    if (!res305) {
+      validate.errors = [errorMerge(suberr305[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err306 = validate.errors;
+    const res306 = ref9(data.createdAt);
+    const suberr306 = ref9.errors;
+    validate.errors = err306;
+    if (!res306) {
+      validate.errors = [errorMerge(suberr306[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const sub128 = (() => {
+      const err307 = validate.errors;
+      const res307 = ref9(data.updatedAt);
+      const suberr307 = ref9.errors;
+      validate.errors = err307;
+      if (!res307) return false;
+      return true;
+    })();
+    const sub129 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub128 || sub129)) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    if (!(typeof data.forwardedFrom === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/forwardedFrom/type", instanceLocation: "#/forwardedFrom" }];
+      return false;
+    }
+    if (!(typeof data.forwardedTo === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/forwardedTo/type", instanceLocation: "#/forwardedTo" }];
+      return false;
+    }
+    return true;
+  };
+  const ref179 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err302 = validate.errors;
+    const res302 = ref159(data.id);
+    const suberr302 = ref159.errors;
+    validate.errors = err302;
+    if (!res302) {
+      validate.errors = [errorMerge(suberr302[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err303 = validate.errors;
+    const res303 = ref160(data.apiVersion);
+    const suberr303 = ref160.errors;
+    validate.errors = err303;
+    if (!res303) {
+      validate.errors = [errorMerge(suberr303[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err304 = validate.errors;
+    const res304 = ref9(data.createdAt);
+    const suberr304 = ref9.errors;
+    validate.errors = err304;
+    if (!res304) {
+      validate.errors = [errorMerge(suberr304[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.forwarded")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
     const err308 = validate.errors;
-    const res308 = ref9(data.createdAt);
-    const suberr308 = ref9.errors;
+    const res308 = ref180(data.data.resource);
+    const suberr308 = ref180.errors;
     validate.errors = err308;
     if (!res308) {
-      validate.errors = [errorMerge(suberr308[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      validate.errors = [errorMerge(suberr308[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err309 = validate.errors;
+    const res309 = ref174(data.data.context);
+    const suberr309 = ref174.errors;
+    validate.errors = err309;
+    if (!res309) {
+      validate.errors = [errorMerge(suberr309[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err310 = validate.errors;
+    const res310 = ref166(data.data.links);
+    const suberr310 = ref166.errors;
+    validate.errors = err310;
+    if (!res310) {
+      validate.errors = [errorMerge(suberr310[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref182 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    const err315 = validate.errors;
+    const res315 = ref3(data.id);
+    const suberr315 = ref3.errors;
+    validate.errors = err315;
+    if (!res315) {
+      validate.errors = [errorMerge(suberr315[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err316 = validate.errors;
+    const res316 = ref9(data.createdAt);
+    const suberr316 = ref9.errors;
+    validate.errors = err316;
+    if (!res316) {
+      validate.errors = [errorMerge(suberr316[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const err317 = validate.errors;
+    const res317 = ref9(data.updatedAt);
+    const suberr317 = ref9.errors;
+    validate.errors = err317;
+    if (!res317) {
+      validate.errors = [errorMerge(suberr317[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      return false;
+    }
+    return true;
+  };
+  const ref181 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err312 = validate.errors;
+    const res312 = ref159(data.id);
+    const suberr312 = ref159.errors;
+    validate.errors = err312;
+    if (!res312) {
+      validate.errors = [errorMerge(suberr312[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err313 = validate.errors;
+    const res313 = ref160(data.apiVersion);
+    const suberr313 = ref160.errors;
+    validate.errors = err313;
+    if (!res313) {
+      validate.errors = [errorMerge(suberr313[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err314 = validate.errors;
+    const res314 = ref9(data.createdAt);
+    const suberr314 = ref9.errors;
+    validate.errors = err314;
+    if (!res314) {
+      validate.errors = [errorMerge(suberr314[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6958,33 +7127,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err312 = validate.errors;
-    const res312 = ref177(data.data.resource);
-    const suberr312 = ref177.errors;
-    validate.errors = err312;
-    if (!res312) {
-      validate.errors = [errorMerge(suberr312[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err318 = validate.errors;
+    const res318 = ref182(data.data.resource);
+    const suberr318 = ref182.errors;
+    validate.errors = err318;
+    if (!res318) {
+      validate.errors = [errorMerge(suberr318[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err313 = validate.errors;
-    const res313 = ref169(data.data.context);
-    const suberr313 = ref169.errors;
-    validate.errors = err313;
-    if (!res313) {
-      validate.errors = [errorMerge(suberr313[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err319 = validate.errors;
+    const res319 = ref174(data.data.context);
+    const suberr319 = ref174.errors;
+    validate.errors = err319;
+    if (!res319) {
+      validate.errors = [errorMerge(suberr319[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err314 = validate.errors;
-    const res314 = ref161(data.data.links);
-    const suberr314 = ref161.errors;
-    validate.errors = err314;
-    if (!res314) {
-      validate.errors = [errorMerge(suberr314[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err320 = validate.errors;
+    const res320 = ref166(data.data.links);
+    const suberr320 = ref166.errors;
+    validate.errors = err320;
+    if (!res320) {
+      validate.errors = [errorMerge(suberr320[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref180 = function validate(data) {
+  const ref185 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7018,19 +7187,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const sub132 = (() => {
-      const err325 = validate.errors;
-      const res325 = ref9(data.startTime);
-      const suberr325 = ref9.errors;
-      validate.errors = err325;
-      if (!res325) return false;
+    const sub138 = (() => {
+      const err331 = validate.errors;
+      const res331 = ref9(data.startTime);
+      const suberr331 = ref9.errors;
+      validate.errors = err331;
+      if (!res331) return false;
       return true;
     })();
-    const sub133 = (() => {
+    const sub139 = (() => {
       if (!(data.startTime === null)) return false;
       return true;
     })();
-    if (!(sub132 || sub133)) {
+    if (!(sub138 || sub139)) {
       validate.errors = [{ keywordLocation: "#/properties/startTime/anyOf", instanceLocation: "#/startTime" }];
       return false;
     }
@@ -7044,7 +7213,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref179 = function validate(data) {
+  const ref184 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7082,75 +7251,75 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/recordings" }];
       return false;
     }
-    const err319 = validate.errors;
-    const res319 = ref3(data.id);
-    const suberr319 = ref3.errors;
-    validate.errors = err319;
-    if (!res319) {
-      validate.errors = [errorMerge(suberr319[0], "#/properties/id/$ref", "#/id")];
+    const err325 = validate.errors;
+    const res325 = ref3(data.id);
+    const suberr325 = ref3.errors;
+    validate.errors = err325;
+    if (!res325) {
+      validate.errors = [errorMerge(suberr325[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err320 = validate.errors;
-    const res320 = ref6(data.direction);
-    const suberr320 = ref6.errors;
-    validate.errors = err320;
-    if (!res320) {
-      validate.errors = [errorMerge(suberr320[0], "#/properties/direction/$ref", "#/direction")];
+    const err326 = validate.errors;
+    const res326 = ref6(data.direction);
+    const suberr326 = ref6.errors;
+    validate.errors = err326;
+    if (!res326) {
+      validate.errors = [errorMerge(suberr326[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err321 = validate.errors;
-    const res321 = ref9(data.createdAt);
-    const suberr321 = ref9.errors;
-    validate.errors = err321;
-    if (!res321) {
-      validate.errors = [errorMerge(suberr321[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err327 = validate.errors;
+    const res327 = ref9(data.createdAt);
+    const suberr327 = ref9.errors;
+    validate.errors = err327;
+    if (!res327) {
+      validate.errors = [errorMerge(suberr327[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub126 = (() => {
-      const err322 = validate.errors;
-      const res322 = ref9(data.answeredAt);
-      const suberr322 = ref9.errors;
-      validate.errors = err322;
-      if (!res322) return false;
+    const sub132 = (() => {
+      const err328 = validate.errors;
+      const res328 = ref9(data.answeredAt);
+      const suberr328 = ref9.errors;
+      validate.errors = err328;
+      if (!res328) return false;
       return true;
     })();
-    const sub127 = (() => {
+    const sub133 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub126 || sub127)) {
+    if (!(sub132 || sub133)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub128 = (() => {
-      const err323 = validate.errors;
-      const res323 = ref9(data.completedAt);
-      const suberr323 = ref9.errors;
-      validate.errors = err323;
-      if (!res323) return false;
+    const sub134 = (() => {
+      const err329 = validate.errors;
+      const res329 = ref9(data.completedAt);
+      const suberr329 = ref9.errors;
+      validate.errors = err329;
+      if (!res329) return false;
       return true;
     })();
-    const sub129 = (() => {
+    const sub135 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub128 || sub129)) {
+    if (!(sub134 || sub135)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub130 = (() => {
-      const err324 = validate.errors;
-      const res324 = ref9(data.updatedAt);
-      const suberr324 = ref9.errors;
-      validate.errors = err324;
-      if (!res324) return false;
+    const sub136 = (() => {
+      const err330 = validate.errors;
+      const res330 = ref9(data.updatedAt);
+      const suberr330 = ref9.errors;
+      validate.errors = err330;
+      if (!res330) return false;
       return true;
     })();
-    const sub131 = (() => {
+    const sub137 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub130 || sub131)) {
+    if (!(sub136 || sub137)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -7162,21 +7331,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/recordings/type", instanceLocation: "#/recordings" }];
       return false;
     }
-    for (let ooo = 0; ooo < data.recordings.length; ooo++) {
-      if (data.recordings[ooo] !== undefined && hasOwn(data.recordings, ooo)) {
-        const err326 = validate.errors;
-        const res326 = ref180(data.recordings[ooo]);
-        const suberr326 = ref180.errors;
-        validate.errors = err326;
-        if (!res326) {
-          validate.errors = [errorMerge(suberr326[0], "#/properties/recordings/items/$ref", "#/recordings/" + ooo)];
+    for (let ppp = 0; ppp < data.recordings.length; ppp++) {
+      if (data.recordings[ppp] !== undefined && hasOwn(data.recordings, ppp)) {
+        const err332 = validate.errors;
+        const res332 = ref185(data.recordings[ppp]);
+        const suberr332 = ref185.errors;
+        validate.errors = err332;
+        if (!res332) {
+          validate.errors = [errorMerge(suberr332[0], "#/properties/recordings/items/$ref", "#/recordings/" + ppp)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref178 = function validate(data) {
+  const ref183 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7202,28 +7371,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err316 = validate.errors;
-    const res316 = ref154(data.id);
-    const suberr316 = ref154.errors;
-    validate.errors = err316;
-    if (!res316) {
-      validate.errors = [errorMerge(suberr316[0], "#/properties/id/$ref", "#/id")];
+    const err322 = validate.errors;
+    const res322 = ref159(data.id);
+    const suberr322 = ref159.errors;
+    validate.errors = err322;
+    if (!res322) {
+      validate.errors = [errorMerge(suberr322[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err317 = validate.errors;
-    const res317 = ref155(data.apiVersion);
-    const suberr317 = ref155.errors;
-    validate.errors = err317;
-    if (!res317) {
-      validate.errors = [errorMerge(suberr317[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err323 = validate.errors;
+    const res323 = ref160(data.apiVersion);
+    const suberr323 = ref160.errors;
+    validate.errors = err323;
+    if (!res323) {
+      validate.errors = [errorMerge(suberr323[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err318 = validate.errors;
-    const res318 = ref9(data.createdAt);
-    const suberr318 = ref9.errors;
-    validate.errors = err318;
-    if (!res318) {
-      validate.errors = [errorMerge(suberr318[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err324 = validate.errors;
+    const res324 = ref9(data.createdAt);
+    const suberr324 = ref9.errors;
+    validate.errors = err324;
+    if (!res324) {
+      validate.errors = [errorMerge(suberr324[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7250,33 +7419,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err327 = validate.errors;
-    const res327 = ref179(data.data.resource);
-    const suberr327 = ref179.errors;
-    validate.errors = err327;
-    if (!res327) {
-      validate.errors = [errorMerge(suberr327[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err333 = validate.errors;
+    const res333 = ref184(data.data.resource);
+    const suberr333 = ref184.errors;
+    validate.errors = err333;
+    if (!res333) {
+      validate.errors = [errorMerge(suberr333[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err328 = validate.errors;
-    const res328 = ref169(data.data.context);
-    const suberr328 = ref169.errors;
-    validate.errors = err328;
-    if (!res328) {
-      validate.errors = [errorMerge(suberr328[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err334 = validate.errors;
+    const res334 = ref174(data.data.context);
+    const suberr334 = ref174.errors;
+    validate.errors = err334;
+    if (!res334) {
+      validate.errors = [errorMerge(suberr334[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err329 = validate.errors;
-    const res329 = ref161(data.data.links);
-    const suberr329 = ref161.errors;
-    validate.errors = err329;
-    if (!res329) {
-      validate.errors = [errorMerge(suberr329[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err335 = validate.errors;
+    const res335 = ref166(data.data.links);
+    const suberr335 = ref166.errors;
+    validate.errors = err335;
+    if (!res335) {
+      validate.errors = [errorMerge(suberr335[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref183 = function validate(data) {
+  const ref188 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7288,7 +7457,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref185 = function validate(data) {
+  const ref190 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7312,7 +7481,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref184 = function validate(data) {
+  const ref189 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7352,15 +7521,15 @@ const compiled = (function () {
       ];
       return false;
     }
-    for (let sss = 0; sss < data.result.data.length; sss++) {
-      if (data.result.data[sss] !== undefined && hasOwn(data.result.data, sss)) {
-        const err338 = validate.errors;
-        const res338 = ref185(data.result.data[sss]);
-        const suberr338 = ref185.errors;
-        validate.errors = err338;
-        if (!res338) {
+    for (let ttt = 0; ttt < data.result.data.length; ttt++) {
+      if (data.result.data[ttt] !== undefined && hasOwn(data.result.data, ttt)) {
+        const err344 = validate.errors;
+        const res344 = ref190(data.result.data[ttt]);
+        const suberr344 = ref190.errors;
+        validate.errors = err344;
+        if (!res344) {
           validate.errors = [
-            errorMerge(suberr338[0], "#/properties/result/properties/data/items/$ref", "#/result/data/" + sss),
+            errorMerge(suberr344[0], "#/properties/result/properties/data/items/$ref", "#/result/data/" + ttt),
           ];
           return false;
         }
@@ -7368,7 +7537,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref182 = function validate(data) {
+  const ref187 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7406,20 +7575,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/jobs" }];
       return false;
     }
-    const err334 = validate.errors;
-    const res334 = ref3(data.callId);
-    const suberr334 = ref3.errors;
-    validate.errors = err334;
-    if (!res334) {
-      validate.errors = [errorMerge(suberr334[0], "#/properties/callId/$ref", "#/callId")];
+    const err340 = validate.errors;
+    const res340 = ref3(data.callId);
+    const suberr340 = ref3.errors;
+    validate.errors = err340;
+    if (!res340) {
+      validate.errors = [errorMerge(suberr340[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
-    const err335 = validate.errors;
-    const res335 = ref183(data.processingStatus);
-    const suberr335 = ref183.errors;
-    validate.errors = err335;
-    if (!res335) {
-      validate.errors = [errorMerge(suberr335[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
+    const err341 = validate.errors;
+    const res341 = ref188(data.processingStatus);
+    const suberr341 = ref188.errors;
+    validate.errors = err341;
+    if (!res341) {
+      validate.errors = [errorMerge(suberr341[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
       return false;
     }
     if (!(Array.isArray(data.summary) || data.summary === null)) {
@@ -7427,11 +7596,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.summary)) {
-      for (let ppp = 0; ppp < data.summary.length; ppp++) {
-        if (data.summary[ppp] !== undefined && hasOwn(data.summary, ppp)) {
-          if (!(typeof data.summary[ppp] === "string")) {
+      for (let qqq = 0; qqq < data.summary.length; qqq++) {
+        if (data.summary[qqq] !== undefined && hasOwn(data.summary, qqq)) {
+          if (!(typeof data.summary[qqq] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + ppp },
+              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + qqq },
             ];
             return false;
           }
@@ -7443,11 +7612,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.nextSteps)) {
-      for (let qqq = 0; qqq < data.nextSteps.length; qqq++) {
-        if (data.nextSteps[qqq] !== undefined && hasOwn(data.nextSteps, qqq)) {
-          if (!(typeof data.nextSteps[qqq] === "string")) {
+      for (let rrr = 0; rrr < data.nextSteps.length; rrr++) {
+        if (data.nextSteps[rrr] !== undefined && hasOwn(data.nextSteps, rrr)) {
+          if (!(typeof data.nextSteps[rrr] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + qqq },
+              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + rrr },
             ];
             return false;
           }
@@ -7466,27 +7635,27 @@ const compiled = (function () {
       ];
       return false;
     }
-    const sub135 = (() => {
-      const err336 = validate.errors;
-      const res336 = ref5(data.answeredByUserId);
-      const suberr336 = ref5.errors;
-      validate.errors = err336;
-      if (!res336) return false;
+    const sub141 = (() => {
+      const err342 = validate.errors;
+      const res342 = ref5(data.answeredByUserId);
+      const suberr342 = ref5.errors;
+      validate.errors = err342;
+      if (!res342) return false;
       return true;
     })();
-    const sub136 = (() => {
-      const err337 = validate.errors;
-      const res337 = ref70(data.answeredByUserId);
-      const suberr337 = ref70.errors;
-      validate.errors = err337;
-      if (!res337) return false;
+    const sub142 = (() => {
+      const err343 = validate.errors;
+      const res343 = ref71(data.answeredByUserId);
+      const suberr343 = ref71.errors;
+      validate.errors = err343;
+      if (!res343) return false;
       return true;
     })();
-    const sub137 = (() => {
+    const sub143 = (() => {
       if (!(data.answeredByUserId === null)) return false;
       return true;
     })();
-    if (!(sub135 || sub136 || sub137)) {
+    if (!(sub141 || sub142 || sub143)) {
       validate.errors = [
         { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
       ];
@@ -7496,257 +7665,15 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/jobs/type", instanceLocation: "#/jobs" }];
       return false;
     }
-    for (let rrr = 0; rrr < data.jobs.length; rrr++) {
-      if (data.jobs[rrr] !== undefined && hasOwn(data.jobs, rrr)) {
-        const err339 = validate.errors;
-        const res339 = ref184(data.jobs[rrr]);
-        const suberr339 = ref184.errors;
-        validate.errors = err339;
-        if (!res339) {
-          validate.errors = [errorMerge(suberr339[0], "#/properties/jobs/items/$ref", "#/jobs/" + rrr)];
+    for (let sss = 0; sss < data.jobs.length; sss++) {
+      if (data.jobs[sss] !== undefined && hasOwn(data.jobs, sss)) {
+        const err345 = validate.errors;
+        const res345 = ref189(data.jobs[sss]);
+        const suberr345 = ref189.errors;
+        validate.errors = err345;
+        if (!res345) {
+          validate.errors = [errorMerge(suberr345[0], "#/properties/jobs/items/$ref", "#/jobs/" + sss)];
           return false;
-        }
-      }
-    }
-    return true;
-  };
-  const ref181 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err331 = validate.errors;
-    const res331 = ref154(data.id);
-    const suberr331 = ref154.errors;
-    validate.errors = err331;
-    if (!res331) {
-      validate.errors = [errorMerge(suberr331[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    const err332 = validate.errors;
-    const res332 = ref155(data.apiVersion);
-    const suberr332 = ref155.errors;
-    validate.errors = err332;
-    if (!res332) {
-      validate.errors = [errorMerge(suberr332[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err333 = validate.errors;
-    const res333 = ref9(data.createdAt);
-    const suberr333 = ref9.errors;
-    validate.errors = err333;
-    if (!res333) {
-      validate.errors = [errorMerge(suberr333[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "call.summary.completed")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
-      return false;
-    }
-    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
-      return false;
-    }
-    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
-      return false;
-    }
-    const err340 = validate.errors;
-    const res340 = ref182(data.data.resource);
-    const suberr340 = ref182.errors;
-    validate.errors = err340;
-    if (!res340) {
-      validate.errors = [errorMerge(suberr340[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
-      return false;
-    }
-    const err341 = validate.errors;
-    const res341 = ref169(data.data.context);
-    const suberr341 = ref169.errors;
-    validate.errors = err341;
-    if (!res341) {
-      validate.errors = [errorMerge(suberr341[0], "#/properties/data/properties/context/$ref", "#/data/context")];
-      return false;
-    }
-    const err342 = validate.errors;
-    const res342 = ref161(data.data.links);
-    const suberr342 = ref161.errors;
-    validate.errors = err342;
-    if (!res342) {
-      validate.errors = [errorMerge(suberr342[0], "#/properties/data/properties/links/$ref", "#/data/links")];
-      return false;
-    }
-    return true;
-  };
-  const ref188 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (!(data.identifier !== undefined && hasOwn(data, "identifier"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/identifier" }];
-      return false;
-    }
-    if (!(data.content !== undefined && hasOwn(data, "content"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/content" }];
-      return false;
-    }
-    if (!(data.start !== undefined && hasOwn(data, "start"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/start" }];
-      return false;
-    }
-    if (!(data.end !== undefined && hasOwn(data, "end"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/end" }];
-      return false;
-    }
-    const sub139 = (() => {
-      const err350 = validate.errors;
-      const res350 = ref5(data.userId);
-      const suberr350 = ref5.errors;
-      validate.errors = err350;
-      if (!res350) return false;
-      return true;
-    })();
-    const sub140 = (() => {
-      const err351 = validate.errors;
-      const res351 = ref70(data.userId);
-      const suberr351 = ref70.errors;
-      validate.errors = err351;
-      if (!res351) return false;
-      return true;
-    })();
-    const sub141 = (() => {
-      if (!(data.userId === null)) return false;
-      return true;
-    })();
-    if (!(sub139 || sub140 || sub141)) {
-      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (!(typeof data.identifier === "string" || data.identifier === null)) {
-      validate.errors = [{ keywordLocation: "#/properties/identifier/type", instanceLocation: "#/identifier" }];
-      return false;
-    }
-    if (!(typeof data.content === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/content/type", instanceLocation: "#/content" }];
-      return false;
-    }
-    if (!(typeof data.start === "number")) {
-      validate.errors = [{ keywordLocation: "#/properties/start/type", instanceLocation: "#/start" }];
-      return false;
-    }
-    if (!(typeof data.end === "number")) {
-      validate.errors = [{ keywordLocation: "#/properties/end/type", instanceLocation: "#/end" }];
-      return false;
-    }
-    return true;
-  };
-  const ref187 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.callId !== undefined && hasOwn(data, "callId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/callId" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.duration !== undefined && hasOwn(data, "duration"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/duration" }];
-      return false;
-    }
-    if (!(data.processingStatus !== undefined && hasOwn(data, "processingStatus"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/processingStatus" }];
-      return false;
-    }
-    if (!(data.dialogue !== undefined && hasOwn(data, "dialogue"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dialogue" }];
-      return false;
-    }
-    const err347 = validate.errors;
-    const res347 = ref3(data.callId);
-    const suberr347 = ref3.errors;
-    validate.errors = err347;
-    if (!res347) {
-      validate.errors = [errorMerge(suberr347[0], "#/properties/callId/$ref", "#/callId")];
-      return false;
-    }
-    const err348 = validate.errors;
-    const res348 = ref9(data.createdAt);
-    const suberr348 = ref9.errors;
-    validate.errors = err348;
-    if (!res348) {
-      validate.errors = [errorMerge(suberr348[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.duration === "number")) {
-      validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
-      return false;
-    }
-    const err349 = validate.errors;
-    const res349 = ref183(data.processingStatus);
-    const suberr349 = ref183.errors;
-    validate.errors = err349;
-    if (!res349) {
-      validate.errors = [errorMerge(suberr349[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
-      return false;
-    }
-    if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
-      validate.errors = [{ keywordLocation: "#/properties/dialogue/type", instanceLocation: "#/dialogue" }];
-      return false;
-    }
-    if (Array.isArray(data.dialogue)) {
-      for (let ttt = 0; ttt < data.dialogue.length; ttt++) {
-        if (data.dialogue[ttt] !== undefined && hasOwn(data.dialogue, ttt)) {
-          const err352 = validate.errors;
-          const res352 = ref188(data.dialogue[ttt]);
-          const suberr352 = ref188.errors;
-          validate.errors = err352;
-          if (!res352) {
-            validate.errors = [errorMerge(suberr352[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + ttt)];
-            return false;
-          }
         }
       }
     }
@@ -7778,28 +7705,270 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err344 = validate.errors;
-    const res344 = ref154(data.id);
-    const suberr344 = ref154.errors;
-    validate.errors = err344;
-    if (!res344) {
-      validate.errors = [errorMerge(suberr344[0], "#/properties/id/$ref", "#/id")];
+    const err337 = validate.errors;
+    const res337 = ref159(data.id);
+    const suberr337 = ref159.errors;
+    validate.errors = err337;
+    if (!res337) {
+      validate.errors = [errorMerge(suberr337[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err345 = validate.errors;
-    const res345 = ref155(data.apiVersion);
-    const suberr345 = ref155.errors;
-    validate.errors = err345;
-    if (!res345) {
-      validate.errors = [errorMerge(suberr345[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err338 = validate.errors;
+    const res338 = ref160(data.apiVersion);
+    const suberr338 = ref160.errors;
+    validate.errors = err338;
+    if (!res338) {
+      validate.errors = [errorMerge(suberr338[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err339 = validate.errors;
+    const res339 = ref9(data.createdAt);
+    const suberr339 = ref9.errors;
+    validate.errors = err339;
+    if (!res339) {
+      validate.errors = [errorMerge(suberr339[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.summary.completed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
     const err346 = validate.errors;
-    const res346 = ref9(data.createdAt);
-    const suberr346 = ref9.errors;
+    const res346 = ref187(data.data.resource);
+    const suberr346 = ref187.errors;
     validate.errors = err346;
     if (!res346) {
-      validate.errors = [errorMerge(suberr346[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      validate.errors = [errorMerge(suberr346[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err347 = validate.errors;
+    const res347 = ref174(data.data.context);
+    const suberr347 = ref174.errors;
+    validate.errors = err347;
+    if (!res347) {
+      validate.errors = [errorMerge(suberr347[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err348 = validate.errors;
+    const res348 = ref166(data.data.links);
+    const suberr348 = ref166.errors;
+    validate.errors = err348;
+    if (!res348) {
+      validate.errors = [errorMerge(suberr348[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref193 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (!(data.identifier !== undefined && hasOwn(data, "identifier"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/identifier" }];
+      return false;
+    }
+    if (!(data.content !== undefined && hasOwn(data, "content"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/content" }];
+      return false;
+    }
+    if (!(data.start !== undefined && hasOwn(data, "start"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/start" }];
+      return false;
+    }
+    if (!(data.end !== undefined && hasOwn(data, "end"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/end" }];
+      return false;
+    }
+    const sub145 = (() => {
+      const err356 = validate.errors;
+      const res356 = ref5(data.userId);
+      const suberr356 = ref5.errors;
+      validate.errors = err356;
+      if (!res356) return false;
+      return true;
+    })();
+    const sub146 = (() => {
+      const err357 = validate.errors;
+      const res357 = ref71(data.userId);
+      const suberr357 = ref71.errors;
+      validate.errors = err357;
+      if (!res357) return false;
+      return true;
+    })();
+    const sub147 = (() => {
+      if (!(data.userId === null)) return false;
+      return true;
+    })();
+    if (!(sub145 || sub146 || sub147)) {
+      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (!(typeof data.identifier === "string" || data.identifier === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/identifier/type", instanceLocation: "#/identifier" }];
+      return false;
+    }
+    if (!(typeof data.content === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/content/type", instanceLocation: "#/content" }];
+      return false;
+    }
+    if (!(typeof data.start === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/start/type", instanceLocation: "#/start" }];
+      return false;
+    }
+    if (!(typeof data.end === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/end/type", instanceLocation: "#/end" }];
+      return false;
+    }
+    return true;
+  };
+  const ref192 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.callId !== undefined && hasOwn(data, "callId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/callId" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.duration !== undefined && hasOwn(data, "duration"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/duration" }];
+      return false;
+    }
+    if (!(data.processingStatus !== undefined && hasOwn(data, "processingStatus"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/processingStatus" }];
+      return false;
+    }
+    if (!(data.dialogue !== undefined && hasOwn(data, "dialogue"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dialogue" }];
+      return false;
+    }
+    const err353 = validate.errors;
+    const res353 = ref3(data.callId);
+    const suberr353 = ref3.errors;
+    validate.errors = err353;
+    if (!res353) {
+      validate.errors = [errorMerge(suberr353[0], "#/properties/callId/$ref", "#/callId")];
+      return false;
+    }
+    const err354 = validate.errors;
+    const res354 = ref9(data.createdAt);
+    const suberr354 = ref9.errors;
+    validate.errors = err354;
+    if (!res354) {
+      validate.errors = [errorMerge(suberr354[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.duration === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
+      return false;
+    }
+    const err355 = validate.errors;
+    const res355 = ref188(data.processingStatus);
+    const suberr355 = ref188.errors;
+    validate.errors = err355;
+    if (!res355) {
+      validate.errors = [errorMerge(suberr355[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
+      return false;
+    }
+    if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/dialogue/type", instanceLocation: "#/dialogue" }];
+      return false;
+    }
+    if (Array.isArray(data.dialogue)) {
+      for (let uuu = 0; uuu < data.dialogue.length; uuu++) {
+        if (data.dialogue[uuu] !== undefined && hasOwn(data.dialogue, uuu)) {
+          const err358 = validate.errors;
+          const res358 = ref193(data.dialogue[uuu]);
+          const suberr358 = ref193.errors;
+          validate.errors = err358;
+          if (!res358) {
+            validate.errors = [errorMerge(suberr358[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + uuu)];
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  };
+  const ref191 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err350 = validate.errors;
+    const res350 = ref159(data.id);
+    const suberr350 = ref159.errors;
+    validate.errors = err350;
+    if (!res350) {
+      validate.errors = [errorMerge(suberr350[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err351 = validate.errors;
+    const res351 = ref160(data.apiVersion);
+    const suberr351 = ref160.errors;
+    validate.errors = err351;
+    if (!res351) {
+      validate.errors = [errorMerge(suberr351[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err352 = validate.errors;
+    const res352 = ref9(data.createdAt);
+    const suberr352 = ref9.errors;
+    validate.errors = err352;
+    if (!res352) {
+      validate.errors = [errorMerge(suberr352[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7826,33 +7995,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err353 = validate.errors;
-    const res353 = ref187(data.data.resource);
-    const suberr353 = ref187.errors;
-    validate.errors = err353;
-    if (!res353) {
-      validate.errors = [errorMerge(suberr353[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err359 = validate.errors;
+    const res359 = ref192(data.data.resource);
+    const suberr359 = ref192.errors;
+    validate.errors = err359;
+    if (!res359) {
+      validate.errors = [errorMerge(suberr359[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err354 = validate.errors;
-    const res354 = ref169(data.data.context);
-    const suberr354 = ref169.errors;
-    validate.errors = err354;
-    if (!res354) {
-      validate.errors = [errorMerge(suberr354[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err360 = validate.errors;
+    const res360 = ref174(data.data.context);
+    const suberr360 = ref174.errors;
+    validate.errors = err360;
+    if (!res360) {
+      validate.errors = [errorMerge(suberr360[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err355 = validate.errors;
-    const res355 = ref161(data.data.links);
-    const suberr355 = ref161.errors;
-    validate.errors = err355;
-    if (!res355) {
-      validate.errors = [errorMerge(suberr355[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err361 = validate.errors;
+    const res361 = ref166(data.data.links);
+    const suberr361 = ref166.errors;
+    validate.errors = err361;
+    if (!res361) {
+      validate.errors = [errorMerge(suberr361[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref190 = function validate(data) {
+  const ref195 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7902,52 +8071,52 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err360 = validate.errors;
-    const res360 = ref71(data.id);
-    const suberr360 = ref71.errors;
-    validate.errors = err360;
-    if (!res360) {
-      validate.errors = [errorMerge(suberr360[0], "#/properties/id/$ref", "#/id")];
+    const err366 = validate.errors;
+    const res366 = ref72(data.id);
+    const suberr366 = ref72.errors;
+    validate.errors = err366;
+    if (!res366) {
+      validate.errors = [errorMerge(suberr366[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const sub143 = (() => {
-      const err361 = validate.errors;
-      const res361 = ref43(data.voicemailId);
-      const suberr361 = ref43.errors;
-      validate.errors = err361;
-      if (!res361) return false;
+    const sub149 = (() => {
+      const err367 = validate.errors;
+      const res367 = ref43(data.voicemailId);
+      const suberr367 = ref43.errors;
+      validate.errors = err367;
+      if (!res367) return false;
       return true;
     })();
-    const sub144 = (() => {
+    const sub150 = (() => {
       if (!(data.voicemailId === null)) return false;
       return true;
     })();
-    if (!(sub143 || sub144)) {
+    if (!(sub149 || sub150)) {
       validate.errors = [{ keywordLocation: "#/properties/voicemailId/anyOf", instanceLocation: "#/voicemailId" }];
       return false;
     }
-    const sub145 = (() => {
-      const err362 = validate.errors;
-      const res362 = ref3(data.callId);
-      const suberr362 = ref3.errors;
-      validate.errors = err362;
-      if (!res362) return false;
+    const sub151 = (() => {
+      const err368 = validate.errors;
+      const res368 = ref3(data.callId);
+      const suberr368 = ref3.errors;
+      validate.errors = err368;
+      if (!res368) return false;
       return true;
     })();
-    const sub146 = (() => {
+    const sub152 = (() => {
       if (!(data.callId === null)) return false;
       return true;
     })();
-    if (!(sub145 || sub146)) {
+    if (!(sub151 || sub152)) {
       validate.errors = [{ keywordLocation: "#/properties/callId/anyOf", instanceLocation: "#/callId" }];
       return false;
     }
-    const err363 = validate.errors;
-    const res363 = ref6(data.direction);
-    const suberr363 = ref6.errors;
-    validate.errors = err363;
-    if (!res363) {
-      validate.errors = [errorMerge(suberr363[0], "#/properties/direction/$ref", "#/direction")];
+    const err369 = validate.errors;
+    const res369 = ref6(data.direction);
+    const suberr369 = ref6.errors;
+    validate.errors = err369;
+    if (!res369) {
+      validate.errors = [errorMerge(suberr369[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.duration === "number")) {
@@ -7970,25 +8139,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/recordingUrl/type", instanceLocation: "#/recordingUrl" }];
       return false;
     }
-    const err364 = validate.errors;
-    const res364 = ref9(data.createdAt);
-    const suberr364 = ref9.errors;
-    validate.errors = err364;
-    if (!res364) {
-      validate.errors = [errorMerge(suberr364[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err370 = validate.errors;
+    const res370 = ref9(data.createdAt);
+    const suberr370 = ref9.errors;
+    validate.errors = err370;
+    if (!res370) {
+      validate.errors = [errorMerge(suberr370[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err365 = validate.errors;
-    const res365 = ref9(data.updatedAt);
-    const suberr365 = ref9.errors;
-    validate.errors = err365;
-    if (!res365) {
-      validate.errors = [errorMerge(suberr365[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err371 = validate.errors;
+    const res371 = ref9(data.updatedAt);
+    const suberr371 = ref9.errors;
+    validate.errors = err371;
+    if (!res371) {
+      validate.errors = [errorMerge(suberr371[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref189 = function validate(data) {
+  const ref194 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8014,28 +8183,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err357 = validate.errors;
-    const res357 = ref154(data.id);
-    const suberr357 = ref154.errors;
-    validate.errors = err357;
-    if (!res357) {
-      validate.errors = [errorMerge(suberr357[0], "#/properties/id/$ref", "#/id")];
+    const err363 = validate.errors;
+    const res363 = ref159(data.id);
+    const suberr363 = ref159.errors;
+    validate.errors = err363;
+    if (!res363) {
+      validate.errors = [errorMerge(suberr363[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err358 = validate.errors;
-    const res358 = ref155(data.apiVersion);
-    const suberr358 = ref155.errors;
-    validate.errors = err358;
-    if (!res358) {
-      validate.errors = [errorMerge(suberr358[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err364 = validate.errors;
+    const res364 = ref160(data.apiVersion);
+    const suberr364 = ref160.errors;
+    validate.errors = err364;
+    if (!res364) {
+      validate.errors = [errorMerge(suberr364[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err359 = validate.errors;
-    const res359 = ref9(data.createdAt);
-    const suberr359 = ref9.errors;
-    validate.errors = err359;
-    if (!res359) {
-      validate.errors = [errorMerge(suberr359[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err365 = validate.errors;
+    const res365 = ref9(data.createdAt);
+    const suberr365 = ref9.errors;
+    validate.errors = err365;
+    if (!res365) {
+      validate.errors = [errorMerge(suberr365[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8062,33 +8231,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err366 = validate.errors;
-    const res366 = ref190(data.data.resource);
-    const suberr366 = ref190.errors;
-    validate.errors = err366;
-    if (!res366) {
-      validate.errors = [errorMerge(suberr366[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err372 = validate.errors;
+    const res372 = ref195(data.data.resource);
+    const suberr372 = ref195.errors;
+    validate.errors = err372;
+    if (!res372) {
+      validate.errors = [errorMerge(suberr372[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err367 = validate.errors;
-    const res367 = ref169(data.data.context);
-    const suberr367 = ref169.errors;
-    validate.errors = err367;
-    if (!res367) {
-      validate.errors = [errorMerge(suberr367[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err373 = validate.errors;
+    const res373 = ref174(data.data.context);
+    const suberr373 = ref174.errors;
+    validate.errors = err373;
+    if (!res373) {
+      validate.errors = [errorMerge(suberr373[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err368 = validate.errors;
-    const res368 = ref161(data.data.links);
-    const suberr368 = ref161.errors;
-    validate.errors = err368;
-    if (!res368) {
-      validate.errors = [errorMerge(suberr368[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err374 = validate.errors;
+    const res374 = ref166(data.data.links);
+    const suberr374 = ref166.errors;
+    validate.errors = err374;
+    if (!res374) {
+      validate.errors = [errorMerge(suberr374[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref193 = function validate(data) {
+  const ref198 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8116,7 +8285,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref194 = function validate(data) {
+  const ref199 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8144,7 +8313,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref196 = function validate(data) {
+  const ref201 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8194,7 +8363,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref197 = function validate(data) {
+  const ref202 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8244,7 +8413,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref198 = function validate(data) {
+  const ref203 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8294,7 +8463,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref199 = function validate(data) {
+  const ref204 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8342,17 +8511,17 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/value/type", instanceLocation: "#/value" }];
       return false;
     }
-    for (let yyy = 0; yyy < data.value.length; yyy++) {
-      if (data.value[yyy] !== undefined && hasOwn(data.value, yyy)) {
-        if (!(typeof data.value[yyy] === "string")) {
-          validate.errors = [{ keywordLocation: "#/properties/value/items/type", instanceLocation: "#/value/" + yyy }];
+    for (let zzz = 0; zzz < data.value.length; zzz++) {
+      if (data.value[zzz] !== undefined && hasOwn(data.value, zzz)) {
+        if (!(typeof data.value[zzz] === "string")) {
+          validate.errors = [{ keywordLocation: "#/properties/value/items/type", instanceLocation: "#/value/" + zzz }];
           return false;
         }
       }
     }
     return true;
   };
-  const ref200 = function validate(data) {
+  const ref205 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8402,7 +8571,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref201 = function validate(data) {
+  const ref206 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8452,7 +8621,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref202 = function validate(data) {
+  const ref207 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8502,79 +8671,79 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref195 = function validate(data) {
+  const ref200 = function validate(data) {
     validate.errors = null;
-    let passes2 = 0;
-    const sub148 = (() => {
-      const err376 = validate.errors;
-      const res376 = ref196(data);
-      const suberr376 = ref196.errors;
-      validate.errors = err376;
-      if (!res376) return false;
-      return true;
-    })();
-    if (sub148) passes2++;
-    const sub149 = (() => {
-      const err377 = validate.errors;
-      const res377 = ref197(data);
-      const suberr377 = ref197.errors;
-      validate.errors = err377;
-      if (!res377) return false;
-      return true;
-    })();
-    if (sub149) passes2++;
-    const sub150 = (() => {
-      const err378 = validate.errors;
-      const res378 = ref198(data);
-      const suberr378 = ref198.errors;
-      validate.errors = err378;
-      if (!res378) return false;
-      return true;
-    })();
-    if (sub150) passes2++;
-    const sub151 = (() => {
-      const err379 = validate.errors;
-      const res379 = ref199(data);
-      const suberr379 = ref199.errors;
-      validate.errors = err379;
-      if (!res379) return false;
-      return true;
-    })();
-    if (sub151) passes2++;
-    const sub152 = (() => {
-      const err380 = validate.errors;
-      const res380 = ref200(data);
-      const suberr380 = ref200.errors;
-      validate.errors = err380;
-      if (!res380) return false;
-      return true;
-    })();
-    if (sub152) passes2++;
-    const sub153 = (() => {
-      const err381 = validate.errors;
-      const res381 = ref201(data);
-      const suberr381 = ref201.errors;
-      validate.errors = err381;
-      if (!res381) return false;
-      return true;
-    })();
-    if (sub153) passes2++;
+    let passes3 = 0;
     const sub154 = (() => {
       const err382 = validate.errors;
-      const res382 = ref202(data);
-      const suberr382 = ref202.errors;
+      const res382 = ref201(data);
+      const suberr382 = ref201.errors;
       validate.errors = err382;
       if (!res382) return false;
       return true;
     })();
-    if (sub154) passes2++;
-    if (passes2 !== 1) {
+    if (sub154) passes3++;
+    const sub155 = (() => {
+      const err383 = validate.errors;
+      const res383 = ref202(data);
+      const suberr383 = ref202.errors;
+      validate.errors = err383;
+      if (!res383) return false;
+      return true;
+    })();
+    if (sub155) passes3++;
+    const sub156 = (() => {
+      const err384 = validate.errors;
+      const res384 = ref203(data);
+      const suberr384 = ref203.errors;
+      validate.errors = err384;
+      if (!res384) return false;
+      return true;
+    })();
+    if (sub156) passes3++;
+    const sub157 = (() => {
+      const err385 = validate.errors;
+      const res385 = ref204(data);
+      const suberr385 = ref204.errors;
+      validate.errors = err385;
+      if (!res385) return false;
+      return true;
+    })();
+    if (sub157) passes3++;
+    const sub158 = (() => {
+      const err386 = validate.errors;
+      const res386 = ref205(data);
+      const suberr386 = ref205.errors;
+      validate.errors = err386;
+      if (!res386) return false;
+      return true;
+    })();
+    if (sub158) passes3++;
+    const sub159 = (() => {
+      const err387 = validate.errors;
+      const res387 = ref206(data);
+      const suberr387 = ref206.errors;
+      validate.errors = err387;
+      if (!res387) return false;
+      return true;
+    })();
+    if (sub159) passes3++;
+    const sub160 = (() => {
+      const err388 = validate.errors;
+      const res388 = ref207(data);
+      const suberr388 = ref207.errors;
+      validate.errors = err388;
+      if (!res388) return false;
+      return true;
+    })();
+    if (sub160) passes3++;
+    if (passes3 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref192 = function validate(data) {
+  const ref197 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8632,12 +8801,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err373 = validate.errors;
-    const res373 = ref52(data.id);
-    const suberr373 = ref52.errors;
-    validate.errors = err373;
-    if (!res373) {
-      validate.errors = [errorMerge(suberr373[0], "#/properties/id/$ref", "#/id")];
+    const err379 = validate.errors;
+    const res379 = ref52(data.id);
+    const suberr379 = ref52.errors;
+    validate.errors = err379;
+    if (!res379) {
+      validate.errors = [errorMerge(suberr379[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.firstName === "string" || data.firstName === null)) {
@@ -8672,14 +8841,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/emails/type", instanceLocation: "#/emails" }];
       return false;
     }
-    for (let uuu = 0; uuu < data.emails.length; uuu++) {
-      if (data.emails[uuu] !== undefined && hasOwn(data.emails, uuu)) {
-        const err374 = validate.errors;
-        const res374 = ref193(data.emails[uuu]);
-        const suberr374 = ref193.errors;
-        validate.errors = err374;
-        if (!res374) {
-          validate.errors = [errorMerge(suberr374[0], "#/properties/emails/items/$ref", "#/emails/" + uuu)];
+    for (let vvv = 0; vvv < data.emails.length; vvv++) {
+      if (data.emails[vvv] !== undefined && hasOwn(data.emails, vvv)) {
+        const err380 = validate.errors;
+        const res380 = ref198(data.emails[vvv]);
+        const suberr380 = ref198.errors;
+        validate.errors = err380;
+        if (!res380) {
+          validate.errors = [errorMerge(suberr380[0], "#/properties/emails/items/$ref", "#/emails/" + vvv)];
           return false;
         }
       }
@@ -8688,14 +8857,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/phoneNumbers/type", instanceLocation: "#/phoneNumbers" }];
       return false;
     }
-    for (let vvv = 0; vvv < data.phoneNumbers.length; vvv++) {
-      if (data.phoneNumbers[vvv] !== undefined && hasOwn(data.phoneNumbers, vvv)) {
-        const err375 = validate.errors;
-        const res375 = ref194(data.phoneNumbers[vvv]);
-        const suberr375 = ref194.errors;
-        validate.errors = err375;
-        if (!res375) {
-          validate.errors = [errorMerge(suberr375[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + vvv)];
+    for (let xxx = 0; xxx < data.phoneNumbers.length; xxx++) {
+      if (data.phoneNumbers[xxx] !== undefined && hasOwn(data.phoneNumbers, xxx)) {
+        const err381 = validate.errors;
+        const res381 = ref199(data.phoneNumbers[xxx]);
+        const suberr381 = ref199.errors;
+        validate.errors = err381;
+        if (!res381) {
+          validate.errors = [errorMerge(suberr381[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + xxx)];
           return false;
         }
       }
@@ -8704,37 +8873,37 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/customFields/type", instanceLocation: "#/customFields" }];
       return false;
     }
-    for (let xxx = 0; xxx < data.customFields.length; xxx++) {
-      if (data.customFields[xxx] !== undefined && hasOwn(data.customFields, xxx)) {
-        const err383 = validate.errors;
-        const res383 = ref195(data.customFields[xxx]);
-        const suberr383 = ref195.errors;
-        validate.errors = err383;
-        if (!res383) {
-          validate.errors = [errorMerge(suberr383[0], "#/properties/customFields/items/$ref", "#/customFields/" + xxx)];
+    for (let yyy = 0; yyy < data.customFields.length; yyy++) {
+      if (data.customFields[yyy] !== undefined && hasOwn(data.customFields, yyy)) {
+        const err389 = validate.errors;
+        const res389 = ref200(data.customFields[yyy]);
+        const suberr389 = ref200.errors;
+        validate.errors = err389;
+        if (!res389) {
+          validate.errors = [errorMerge(suberr389[0], "#/properties/customFields/items/$ref", "#/customFields/" + yyy)];
           return false;
         }
       }
     }
-    const err384 = validate.errors;
-    const res384 = ref9(data.createdAt);
-    const suberr384 = ref9.errors;
-    validate.errors = err384;
-    if (!res384) {
-      validate.errors = [errorMerge(suberr384[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err390 = validate.errors;
+    const res390 = ref9(data.createdAt);
+    const suberr390 = ref9.errors;
+    validate.errors = err390;
+    if (!res390) {
+      validate.errors = [errorMerge(suberr390[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err385 = validate.errors;
-    const res385 = ref9(data.updatedAt);
-    const suberr385 = ref9.errors;
-    validate.errors = err385;
-    if (!res385) {
-      validate.errors = [errorMerge(suberr385[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err391 = validate.errors;
+    const res391 = ref9(data.updatedAt);
+    const suberr391 = ref9.errors;
+    validate.errors = err391;
+    if (!res391) {
+      validate.errors = [errorMerge(suberr391[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref203 = function validate(data) {
+  const ref208 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8749,32 +8918,32 @@ const compiled = (function () {
       return false;
     }
     if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err387 = validate.errors;
-      const res387 = ref100(data.orgId);
-      const suberr387 = ref100.errors;
-      validate.errors = err387;
-      if (!res387) {
-        validate.errors = [errorMerge(suberr387[0], "#/properties/orgId/$ref", "#/orgId")];
+      const err393 = validate.errors;
+      const res393 = ref102(data.orgId);
+      const suberr393 = ref102.errors;
+      validate.errors = err393;
+      if (!res393) {
+        validate.errors = [errorMerge(suberr393[0], "#/properties/orgId/$ref", "#/orgId")];
         return false;
       }
     }
-    const sub155 = (() => {
-      const err388 = validate.errors;
-      const res388 = ref5(data.userId);
-      const suberr388 = ref5.errors;
-      validate.errors = err388;
-      if (!res388) return false;
+    const sub161 = (() => {
+      const err394 = validate.errors;
+      const res394 = ref5(data.userId);
+      const suberr394 = ref5.errors;
+      validate.errors = err394;
+      if (!res394) return false;
       return true;
     })();
-    const sub156 = (() => {
-      const err389 = validate.errors;
-      const res389 = ref70(data.userId);
-      const suberr389 = ref70.errors;
-      validate.errors = err389;
-      if (!res389) return false;
+    const sub162 = (() => {
+      const err395 = validate.errors;
+      const res395 = ref71(data.userId);
+      const suberr395 = ref71.errors;
+      validate.errors = err395;
+      if (!res395) return false;
       return true;
     })();
-    if (!(sub155 || sub156)) {
+    if (!(sub161 || sub162)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
@@ -8782,11 +8951,11 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/sharedWithIds/type", instanceLocation: "#/sharedWithIds" }];
       return false;
     }
-    for (let zzz = 0; zzz < data.sharedWithIds.length; zzz++) {
-      if (data.sharedWithIds[zzz] !== undefined && hasOwn(data.sharedWithIds, zzz)) {
-        if (!(typeof data.sharedWithIds[zzz] === "string")) {
+    for (let iiii = 0; iiii < data.sharedWithIds.length; iiii++) {
+      if (data.sharedWithIds[iiii] !== undefined && hasOwn(data.sharedWithIds, iiii)) {
+        if (!(typeof data.sharedWithIds[iiii] === "string")) {
           validate.errors = [
-            { keywordLocation: "#/properties/sharedWithIds/items/type", instanceLocation: "#/sharedWithIds/" + zzz },
+            { keywordLocation: "#/properties/sharedWithIds/items/type", instanceLocation: "#/sharedWithIds/" + iiii },
           ];
           return false;
         }
@@ -8794,7 +8963,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref191 = function validate(data) {
+  const ref196 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8820,28 +8989,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err370 = validate.errors;
-    const res370 = ref154(data.id);
-    const suberr370 = ref154.errors;
-    validate.errors = err370;
-    if (!res370) {
-      validate.errors = [errorMerge(suberr370[0], "#/properties/id/$ref", "#/id")];
+    const err376 = validate.errors;
+    const res376 = ref159(data.id);
+    const suberr376 = ref159.errors;
+    validate.errors = err376;
+    if (!res376) {
+      validate.errors = [errorMerge(suberr376[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err371 = validate.errors;
-    const res371 = ref155(data.apiVersion);
-    const suberr371 = ref155.errors;
-    validate.errors = err371;
-    if (!res371) {
-      validate.errors = [errorMerge(suberr371[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err377 = validate.errors;
+    const res377 = ref160(data.apiVersion);
+    const suberr377 = ref160.errors;
+    validate.errors = err377;
+    if (!res377) {
+      validate.errors = [errorMerge(suberr377[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err372 = validate.errors;
-    const res372 = ref9(data.createdAt);
-    const suberr372 = ref9.errors;
-    validate.errors = err372;
-    if (!res372) {
-      validate.errors = [errorMerge(suberr372[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err378 = validate.errors;
+    const res378 = ref9(data.createdAt);
+    const suberr378 = ref9.errors;
+    validate.errors = err378;
+    if (!res378) {
+      validate.errors = [errorMerge(suberr378[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8868,33 +9037,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err386 = validate.errors;
-    const res386 = ref192(data.data.resource);
-    const suberr386 = ref192.errors;
-    validate.errors = err386;
-    if (!res386) {
-      validate.errors = [errorMerge(suberr386[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err392 = validate.errors;
+    const res392 = ref197(data.data.resource);
+    const suberr392 = ref197.errors;
+    validate.errors = err392;
+    if (!res392) {
+      validate.errors = [errorMerge(suberr392[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err390 = validate.errors;
-    const res390 = ref203(data.data.context);
-    const suberr390 = ref203.errors;
-    validate.errors = err390;
-    if (!res390) {
-      validate.errors = [errorMerge(suberr390[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err396 = validate.errors;
+    const res396 = ref208(data.data.context);
+    const suberr396 = ref208.errors;
+    validate.errors = err396;
+    if (!res396) {
+      validate.errors = [errorMerge(suberr396[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err391 = validate.errors;
-    const res391 = ref161(data.data.links);
-    const suberr391 = ref161.errors;
-    validate.errors = err391;
-    if (!res391) {
-      validate.errors = [errorMerge(suberr391[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err397 = validate.errors;
+    const res397 = ref166(data.data.links);
+    const suberr397 = ref166.errors;
+    validate.errors = err397;
+    if (!res397) {
+      validate.errors = [errorMerge(suberr397[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref204 = function validate(data) {
+  const ref209 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8920,28 +9089,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err393 = validate.errors;
-    const res393 = ref154(data.id);
-    const suberr393 = ref154.errors;
-    validate.errors = err393;
-    if (!res393) {
-      validate.errors = [errorMerge(suberr393[0], "#/properties/id/$ref", "#/id")];
+    const err399 = validate.errors;
+    const res399 = ref159(data.id);
+    const suberr399 = ref159.errors;
+    validate.errors = err399;
+    if (!res399) {
+      validate.errors = [errorMerge(suberr399[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err394 = validate.errors;
-    const res394 = ref155(data.apiVersion);
-    const suberr394 = ref155.errors;
-    validate.errors = err394;
-    if (!res394) {
-      validate.errors = [errorMerge(suberr394[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err400 = validate.errors;
+    const res400 = ref160(data.apiVersion);
+    const suberr400 = ref160.errors;
+    validate.errors = err400;
+    if (!res400) {
+      validate.errors = [errorMerge(suberr400[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err395 = validate.errors;
-    const res395 = ref9(data.createdAt);
-    const suberr395 = ref9.errors;
-    validate.errors = err395;
-    if (!res395) {
-      validate.errors = [errorMerge(suberr395[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err401 = validate.errors;
+    const res401 = ref9(data.createdAt);
+    const suberr401 = ref9.errors;
+    validate.errors = err401;
+    if (!res401) {
+      validate.errors = [errorMerge(suberr401[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8968,171 +9137,171 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err396 = validate.errors;
-    const res396 = ref192(data.data.resource);
-    const suberr396 = ref192.errors;
-    validate.errors = err396;
-    if (!res396) {
-      validate.errors = [errorMerge(suberr396[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err402 = validate.errors;
+    const res402 = ref197(data.data.resource);
+    const suberr402 = ref197.errors;
+    validate.errors = err402;
+    if (!res402) {
+      validate.errors = [errorMerge(suberr402[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err397 = validate.errors;
-    const res397 = ref203(data.data.context);
-    const suberr397 = ref203.errors;
-    validate.errors = err397;
-    if (!res397) {
-      validate.errors = [errorMerge(suberr397[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err403 = validate.errors;
+    const res403 = ref208(data.data.context);
+    const suberr403 = ref208.errors;
+    validate.errors = err403;
+    if (!res403) {
+      validate.errors = [errorMerge(suberr403[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err398 = validate.errors;
-    const res398 = ref161(data.data.links);
-    const suberr398 = ref161.errors;
-    validate.errors = err398;
-    if (!res398) {
-      validate.errors = [errorMerge(suberr398[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err404 = validate.errors;
+    const res404 = ref166(data.data.links);
+    const suberr404 = ref166.errors;
+    validate.errors = err404;
+    if (!res404) {
+      validate.errors = [errorMerge(suberr404[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref152 = function validate(data) {
+  const ref157 = function validate(data) {
     validate.errors = null;
-    let passes1 = 0;
-    const sub83 = (() => {
-      const err235 = validate.errors;
-      const res235 = ref153(data);
-      const suberr235 = ref153.errors;
-      validate.errors = err235;
-      if (!res235) return false;
+    let passes2 = 0;
+    const sub89 = (() => {
+      const err241 = validate.errors;
+      const res241 = ref158(data);
+      const suberr241 = ref158.errors;
+      validate.errors = err241;
+      if (!res241) return false;
       return true;
     })();
-    if (sub83) passes1++;
-    const sub90 = (() => {
-      const err242 = validate.errors;
-      const res242 = ref162(data);
-      const suberr242 = ref162.errors;
-      validate.errors = err242;
-      if (!res242) return false;
+    if (sub89) passes2++;
+    const sub96 = (() => {
+      const err248 = validate.errors;
+      const res248 = ref167(data);
+      const suberr248 = ref167.errors;
+      validate.errors = err248;
+      if (!res248) return false;
       return true;
     })();
-    if (sub90) passes1++;
-    const sub91 = (() => {
-      const err259 = validate.errors;
-      const res259 = ref163(data);
-      const suberr259 = ref163.errors;
-      validate.errors = err259;
-      if (!res259) return false;
+    if (sub96) passes2++;
+    const sub97 = (() => {
+      const err265 = validate.errors;
+      const res265 = ref168(data);
+      const suberr265 = ref168.errors;
+      validate.errors = err265;
+      if (!res265) return false;
       return true;
     })();
-    if (sub91) passes1++;
-    const sub98 = (() => {
-      const err281 = validate.errors;
-      const res281 = ref167(data);
-      const suberr281 = ref167.errors;
-      validate.errors = err281;
-      if (!res281) return false;
+    if (sub97) passes2++;
+    const sub104 = (() => {
+      const err287 = validate.errors;
+      const res287 = ref172(data);
+      const suberr287 = ref172.errors;
+      validate.errors = err287;
+      if (!res287) return false;
       return true;
     })();
-    if (sub98) passes1++;
-    const sub114 = (() => {
-      const err295 = validate.errors;
-      const res295 = ref171(data);
-      const suberr295 = ref171.errors;
-      validate.errors = err295;
-      if (!res295) return false;
+    if (sub104) passes2++;
+    const sub120 = (() => {
+      const err301 = validate.errors;
+      const res301 = ref176(data);
+      const suberr301 = ref176.errors;
+      validate.errors = err301;
+      if (!res301) return false;
       return true;
     })();
-    if (sub114) passes1++;
-    const sub121 = (() => {
-      const err305 = validate.errors;
-      const res305 = ref174(data);
-      const suberr305 = ref174.errors;
-      validate.errors = err305;
-      if (!res305) return false;
+    if (sub120) passes2++;
+    const sub127 = (() => {
+      const err311 = validate.errors;
+      const res311 = ref179(data);
+      const suberr311 = ref179.errors;
+      validate.errors = err311;
+      if (!res311) return false;
       return true;
     })();
-    if (sub121) passes1++;
-    const sub124 = (() => {
-      const err315 = validate.errors;
-      const res315 = ref176(data);
-      const suberr315 = ref176.errors;
-      validate.errors = err315;
-      if (!res315) return false;
+    if (sub127) passes2++;
+    const sub130 = (() => {
+      const err321 = validate.errors;
+      const res321 = ref181(data);
+      const suberr321 = ref181.errors;
+      validate.errors = err321;
+      if (!res321) return false;
       return true;
     })();
-    if (sub124) passes1++;
-    const sub125 = (() => {
-      const err330 = validate.errors;
-      const res330 = ref178(data);
-      const suberr330 = ref178.errors;
-      validate.errors = err330;
-      if (!res330) return false;
+    if (sub130) passes2++;
+    const sub131 = (() => {
+      const err336 = validate.errors;
+      const res336 = ref183(data);
+      const suberr336 = ref183.errors;
+      validate.errors = err336;
+      if (!res336) return false;
       return true;
     })();
-    if (sub125) passes1++;
-    const sub134 = (() => {
-      const err343 = validate.errors;
-      const res343 = ref181(data);
-      const suberr343 = ref181.errors;
-      validate.errors = err343;
-      if (!res343) return false;
+    if (sub131) passes2++;
+    const sub140 = (() => {
+      const err349 = validate.errors;
+      const res349 = ref186(data);
+      const suberr349 = ref186.errors;
+      validate.errors = err349;
+      if (!res349) return false;
       return true;
     })();
-    if (sub134) passes1++;
-    const sub138 = (() => {
-      const err356 = validate.errors;
-      const res356 = ref186(data);
-      const suberr356 = ref186.errors;
-      validate.errors = err356;
-      if (!res356) return false;
+    if (sub140) passes2++;
+    const sub144 = (() => {
+      const err362 = validate.errors;
+      const res362 = ref191(data);
+      const suberr362 = ref191.errors;
+      validate.errors = err362;
+      if (!res362) return false;
       return true;
     })();
-    if (sub138) passes1++;
-    const sub142 = (() => {
-      const err369 = validate.errors;
-      const res369 = ref189(data);
-      const suberr369 = ref189.errors;
-      validate.errors = err369;
-      if (!res369) return false;
+    if (sub144) passes2++;
+    const sub148 = (() => {
+      const err375 = validate.errors;
+      const res375 = ref194(data);
+      const suberr375 = ref194.errors;
+      validate.errors = err375;
+      if (!res375) return false;
       return true;
     })();
-    if (sub142) passes1++;
-    const sub147 = (() => {
-      const err392 = validate.errors;
-      const res392 = ref191(data);
-      const suberr392 = ref191.errors;
-      validate.errors = err392;
-      if (!res392) return false;
+    if (sub148) passes2++;
+    const sub153 = (() => {
+      const err398 = validate.errors;
+      const res398 = ref196(data);
+      const suberr398 = ref196.errors;
+      validate.errors = err398;
+      if (!res398) return false;
       return true;
     })();
-    if (sub147) passes1++;
-    const sub157 = (() => {
-      const err399 = validate.errors;
-      const res399 = ref204(data);
-      const suberr399 = ref204.errors;
-      validate.errors = err399;
-      if (!res399) return false;
+    if (sub153) passes2++;
+    const sub163 = (() => {
+      const err405 = validate.errors;
+      const res405 = ref209(data);
+      const suberr405 = ref209.errors;
+      validate.errors = err405;
+      if (!res405) return false;
       return true;
     })();
-    if (sub157) passes1++;
-    if (passes1 !== 1) {
+    if (sub163) passes2++;
+    if (passes2 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref151 = function validate(data) {
+  const ref156 = function validate(data) {
     validate.errors = null;
-    const err400 = validate.errors;
-    const res400 = ref152(data);
-    const suberr400 = ref152.errors;
-    validate.errors = err400;
-    if (!res400) {
-      validate.errors = [errorMerge(suberr400[0], "#/$ref", "#")];
+    const err406 = validate.errors;
+    const res406 = ref157(data);
+    const suberr406 = ref157.errors;
+    validate.errors = err406;
+    if (!res406) {
+      validate.errors = [errorMerge(suberr406[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref208 = function validate(data) {
+  const ref213 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9140,7 +9309,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref209 = function validate(data) {
+  const ref214 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9152,7 +9321,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref207 = function validate(data) {
+  const ref212 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9178,48 +9347,48 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
       return false;
     }
-    const err401 = validate.errors;
-    const res401 = ref208(data.id);
-    const suberr401 = ref208.errors;
-    validate.errors = err401;
-    if (!res401) {
-      validate.errors = [errorMerge(suberr401[0], "#/properties/id/$ref", "#/id")];
+    const err407 = validate.errors;
+    const res407 = ref213(data.id);
+    const suberr407 = ref213.errors;
+    validate.errors = err407;
+    if (!res407) {
+      validate.errors = [errorMerge(suberr407[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.eventType === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" }];
       return false;
     }
-    const err402 = validate.errors;
-    const res402 = ref209(data.status);
-    const suberr402 = ref209.errors;
-    validate.errors = err402;
-    if (!res402) {
-      validate.errors = [errorMerge(suberr402[0], "#/properties/status/$ref", "#/status")];
+    const err408 = validate.errors;
+    const res408 = ref214(data.status);
+    const suberr408 = ref214.errors;
+    validate.errors = err408;
+    if (!res408) {
+      validate.errors = [errorMerge(suberr408[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const sub158 = (() => {
-      const err403 = validate.errors;
-      const res403 = ref9(data.nextAttemptAt);
-      const suberr403 = ref9.errors;
-      validate.errors = err403;
-      if (!res403) return false;
+    const sub164 = (() => {
+      const err409 = validate.errors;
+      const res409 = ref9(data.nextAttemptAt);
+      const suberr409 = ref9.errors;
+      validate.errors = err409;
+      if (!res409) return false;
       return true;
     })();
-    const sub159 = (() => {
+    const sub165 = (() => {
       if (!(data.nextAttemptAt === null)) return false;
       return true;
     })();
-    if (!(sub158 || sub159)) {
+    if (!(sub164 || sub165)) {
       validate.errors = [{ keywordLocation: "#/properties/nextAttemptAt/anyOf", instanceLocation: "#/nextAttemptAt" }];
       return false;
     }
-    const err404 = validate.errors;
-    const res404 = ref9(data.createdAt);
-    const suberr404 = ref9.errors;
-    validate.errors = err404;
-    if (!res404) {
-      validate.errors = [errorMerge(suberr404[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err410 = validate.errors;
+    const res410 = ref9(data.createdAt);
+    const suberr410 = ref9.errors;
+    validate.errors = err410;
+    if (!res410) {
+      validate.errors = [errorMerge(suberr410[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.eventId !== undefined && hasOwn(data, "eventId")) {
@@ -9236,7 +9405,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref206 = function validate(data) {
+  const ref211 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9254,14 +9423,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
       return false;
     }
-    for (let iiii = 0; iiii < data.data.length; iiii++) {
-      if (data.data[iiii] !== undefined && hasOwn(data.data, iiii)) {
-        const err405 = validate.errors;
-        const res405 = ref207(data.data[iiii]);
-        const suberr405 = ref207.errors;
-        validate.errors = err405;
-        if (!res405) {
-          validate.errors = [errorMerge(suberr405[0], "#/properties/data/items/$ref", "#/data/" + iiii)];
+    for (let jjjj = 0; jjjj < data.data.length; jjjj++) {
+      if (data.data[jjjj] !== undefined && hasOwn(data.data, jjjj)) {
+        const err411 = validate.errors;
+        const res411 = ref212(data.data[jjjj]);
+        const suberr411 = ref212.errors;
+        validate.errors = err411;
+        if (!res411) {
+          validate.errors = [errorMerge(suberr411[0], "#/properties/data/items/$ref", "#/data/" + jjjj)];
           return false;
         }
       }
@@ -9272,19 +9441,19 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref205 = function validate(data) {
+  const ref210 = function validate(data) {
     validate.errors = null;
-    const err406 = validate.errors;
-    const res406 = ref206(data);
-    const suberr406 = ref206.errors;
-    validate.errors = err406;
-    if (!res406) {
-      validate.errors = [errorMerge(suberr406[0], "#/$ref", "#")];
+    const err412 = validate.errors;
+    const res412 = ref211(data);
+    const suberr412 = ref211.errors;
+    validate.errors = err412;
+    if (!res412) {
+      validate.errors = [errorMerge(suberr412[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref214 = function validate(data) {
+  const ref219 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9296,7 +9465,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref215 = function validate(data) {
+  const ref220 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9308,7 +9477,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref213 = function validate(data) {
+  const ref218 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9350,20 +9519,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/id/type", instanceLocation: "#/id" }];
       return false;
     }
-    const err409 = validate.errors;
-    const res409 = ref9(data.timestamp);
-    const suberr409 = ref9.errors;
-    validate.errors = err409;
-    if (!res409) {
-      validate.errors = [errorMerge(suberr409[0], "#/properties/timestamp/$ref", "#/timestamp")];
+    const err415 = validate.errors;
+    const res415 = ref9(data.timestamp);
+    const suberr415 = ref9.errors;
+    validate.errors = err415;
+    if (!res415) {
+      validate.errors = [errorMerge(suberr415[0], "#/properties/timestamp/$ref", "#/timestamp")];
       return false;
     }
-    const err410 = validate.errors;
-    const res410 = ref214(data.status);
-    const suberr410 = ref214.errors;
-    validate.errors = err410;
-    if (!res410) {
-      validate.errors = [errorMerge(suberr410[0], "#/properties/status/$ref", "#/status")];
+    const err416 = validate.errors;
+    const res416 = ref219(data.status);
+    const suberr416 = ref219.errors;
+    validate.errors = err416;
+    if (!res416) {
+      validate.errors = [errorMerge(suberr416[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!Number.isInteger(data.responseStatusCode)) {
@@ -9382,12 +9551,12 @@ const compiled = (function () {
       ];
       return false;
     }
-    const err411 = validate.errors;
-    const res411 = ref215(data.triggerType);
-    const suberr411 = ref215.errors;
-    validate.errors = err411;
-    if (!res411) {
-      validate.errors = [errorMerge(suberr411[0], "#/properties/triggerType/$ref", "#/triggerType")];
+    const err417 = validate.errors;
+    const res417 = ref220(data.triggerType);
+    const suberr417 = ref220.errors;
+    validate.errors = err417;
+    if (!res417) {
+      validate.errors = [errorMerge(suberr417[0], "#/properties/triggerType/$ref", "#/triggerType")];
       return false;
     }
     if (!(typeof data.url === "string")) {
@@ -9396,7 +9565,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref212 = function validate(data) {
+  const ref217 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9422,24 +9591,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/attempts" }];
       return false;
     }
-    const err407 = validate.errors;
-    const res407 = ref208(data.id);
-    const suberr407 = ref208.errors;
-    validate.errors = err407;
-    if (!res407) {
-      validate.errors = [errorMerge(suberr407[0], "#/properties/id/$ref", "#/id")];
+    const err413 = validate.errors;
+    const res413 = ref213(data.id);
+    const suberr413 = ref213.errors;
+    validate.errors = err413;
+    if (!res413) {
+      validate.errors = [errorMerge(suberr413[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.eventType === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" }];
       return false;
     }
-    const err408 = validate.errors;
-    const res408 = ref9(data.createdAt);
-    const suberr408 = ref9.errors;
-    validate.errors = err408;
-    if (!res408) {
-      validate.errors = [errorMerge(suberr408[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err414 = validate.errors;
+    const res414 = ref9(data.createdAt);
+    const suberr414 = ref9.errors;
+    validate.errors = err414;
+    if (!res414) {
+      validate.errors = [errorMerge(suberr414[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.eventId !== undefined && hasOwn(data, "eventId")) {
@@ -9462,21 +9631,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/attempts/type", instanceLocation: "#/attempts" }];
       return false;
     }
-    for (let jjjj = 0; jjjj < data.attempts.length; jjjj++) {
-      if (data.attempts[jjjj] !== undefined && hasOwn(data.attempts, jjjj)) {
-        const err412 = validate.errors;
-        const res412 = ref213(data.attempts[jjjj]);
-        const suberr412 = ref213.errors;
-        validate.errors = err412;
-        if (!res412) {
-          validate.errors = [errorMerge(suberr412[0], "#/properties/attempts/items/$ref", "#/attempts/" + jjjj)];
+    for (let kkkk = 0; kkkk < data.attempts.length; kkkk++) {
+      if (data.attempts[kkkk] !== undefined && hasOwn(data.attempts, kkkk)) {
+        const err418 = validate.errors;
+        const res418 = ref218(data.attempts[kkkk]);
+        const suberr418 = ref218.errors;
+        validate.errors = err418;
+        if (!res418) {
+          validate.errors = [errorMerge(suberr418[0], "#/properties/attempts/items/$ref", "#/attempts/" + kkkk)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref211 = function validate(data) {
+  const ref216 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9486,101 +9655,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err413 = validate.errors;
-    const res413 = ref212(data.data);
-    const suberr413 = ref212.errors;
-    validate.errors = err413;
-    if (!res413) {
-      validate.errors = [errorMerge(suberr413[0], "#/properties/data/$ref", "#/data")];
-      return false;
-    }
-    return true;
-  };
-  const ref210 = function validate(data) {
-    validate.errors = null;
-    const err414 = validate.errors;
-    const res414 = ref211(data);
-    const suberr414 = ref211.errors;
-    validate.errors = err414;
-    if (!res414) {
-      validate.errors = [errorMerge(suberr414[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref217 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    return true;
-  };
-  const ref216 = function validate(data) {
-    validate.errors = null;
-    const err415 = validate.errors;
-    const res415 = ref217(data);
-    const suberr415 = ref217.errors;
-    validate.errors = err415;
-    if (!res415) {
-      validate.errors = [errorMerge(suberr415[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref218 = function validate(data) {
-    validate.errors = null;
-    const err416 = validate.errors;
-    const res416 = ref153(data);
-    const suberr416 = ref153.errors;
-    validate.errors = err416;
-    if (!res416) {
-      validate.errors = [errorMerge(suberr416[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref219 = function validate(data) {
-    validate.errors = null;
-    const err417 = validate.errors;
-    const res417 = ref162(data);
-    const suberr417 = ref162.errors;
-    validate.errors = err417;
-    if (!res417) {
-      validate.errors = [errorMerge(suberr417[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref220 = function validate(data) {
-    validate.errors = null;
-    const err418 = validate.errors;
-    const res418 = ref163(data);
-    const suberr418 = ref163.errors;
-    validate.errors = err418;
-    if (!res418) {
-      validate.errors = [errorMerge(suberr418[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref221 = function validate(data) {
-    validate.errors = null;
     const err419 = validate.errors;
-    const res419 = ref167(data);
-    const suberr419 = ref167.errors;
+    const res419 = ref217(data.data);
+    const suberr419 = ref217.errors;
     validate.errors = err419;
     if (!res419) {
-      validate.errors = [errorMerge(suberr419[0], "#/$ref", "#")];
+      validate.errors = [errorMerge(suberr419[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref222 = function validate(data) {
+  const ref215 = function validate(data) {
     validate.errors = null;
     const err420 = validate.errors;
-    const res420 = ref171(data);
-    const suberr420 = ref171.errors;
+    const res420 = ref216(data);
+    const suberr420 = ref216.errors;
     validate.errors = err420;
     if (!res420) {
       validate.errors = [errorMerge(suberr420[0], "#/$ref", "#")];
@@ -9588,11 +9677,19 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref223 = function validate(data) {
+  const ref222 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref221 = function validate(data) {
     validate.errors = null;
     const err421 = validate.errors;
-    const res421 = ref174(data);
-    const suberr421 = ref174.errors;
+    const res421 = ref222(data);
+    const suberr421 = ref222.errors;
     validate.errors = err421;
     if (!res421) {
       validate.errors = [errorMerge(suberr421[0], "#/$ref", "#")];
@@ -9600,11 +9697,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref224 = function validate(data) {
+  const ref223 = function validate(data) {
     validate.errors = null;
     const err422 = validate.errors;
-    const res422 = ref176(data);
-    const suberr422 = ref176.errors;
+    const res422 = ref158(data);
+    const suberr422 = ref158.errors;
     validate.errors = err422;
     if (!res422) {
       validate.errors = [errorMerge(suberr422[0], "#/$ref", "#")];
@@ -9612,11 +9709,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref225 = function validate(data) {
+  const ref224 = function validate(data) {
     validate.errors = null;
     const err423 = validate.errors;
-    const res423 = ref178(data);
-    const suberr423 = ref178.errors;
+    const res423 = ref167(data);
+    const suberr423 = ref167.errors;
     validate.errors = err423;
     if (!res423) {
       validate.errors = [errorMerge(suberr423[0], "#/$ref", "#")];
@@ -9624,11 +9721,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref226 = function validate(data) {
+  const ref225 = function validate(data) {
     validate.errors = null;
     const err424 = validate.errors;
-    const res424 = ref181(data);
-    const suberr424 = ref181.errors;
+    const res424 = ref168(data);
+    const suberr424 = ref168.errors;
     validate.errors = err424;
     if (!res424) {
       validate.errors = [errorMerge(suberr424[0], "#/$ref", "#")];
@@ -9636,11 +9733,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref227 = function validate(data) {
+  const ref226 = function validate(data) {
     validate.errors = null;
     const err425 = validate.errors;
-    const res425 = ref186(data);
-    const suberr425 = ref186.errors;
+    const res425 = ref172(data);
+    const suberr425 = ref172.errors;
     validate.errors = err425;
     if (!res425) {
       validate.errors = [errorMerge(suberr425[0], "#/$ref", "#")];
@@ -9648,11 +9745,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref228 = function validate(data) {
+  const ref227 = function validate(data) {
     validate.errors = null;
     const err426 = validate.errors;
-    const res426 = ref189(data);
-    const suberr426 = ref189.errors;
+    const res426 = ref176(data);
+    const suberr426 = ref176.errors;
     validate.errors = err426;
     if (!res426) {
       validate.errors = [errorMerge(suberr426[0], "#/$ref", "#")];
@@ -9660,11 +9757,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref229 = function validate(data) {
+  const ref228 = function validate(data) {
     validate.errors = null;
     const err427 = validate.errors;
-    const res427 = ref191(data);
-    const suberr427 = ref191.errors;
+    const res427 = ref179(data);
+    const suberr427 = ref179.errors;
     validate.errors = err427;
     if (!res427) {
       validate.errors = [errorMerge(suberr427[0], "#/$ref", "#")];
@@ -9672,11 +9769,11 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref230 = function validate(data) {
+  const ref229 = function validate(data) {
     validate.errors = null;
     const err428 = validate.errors;
-    const res428 = ref204(data);
-    const suberr428 = ref204.errors;
+    const res428 = ref181(data);
+    const suberr428 = ref181.errors;
     validate.errors = err428;
     if (!res428) {
       validate.errors = [errorMerge(suberr428[0], "#/$ref", "#")];
@@ -9684,23 +9781,107 @@ const compiled = (function () {
     }
     return true;
   };
+  const ref230 = function validate(data) {
+    validate.errors = null;
+    const err429 = validate.errors;
+    const res429 = ref183(data);
+    const suberr429 = ref183.errors;
+    validate.errors = err429;
+    if (!res429) {
+      validate.errors = [errorMerge(suberr429[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref231 = function validate(data) {
+    validate.errors = null;
+    const err430 = validate.errors;
+    const res430 = ref186(data);
+    const suberr430 = ref186.errors;
+    validate.errors = err430;
+    if (!res430) {
+      validate.errors = [errorMerge(suberr430[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref232 = function validate(data) {
+    validate.errors = null;
+    const err431 = validate.errors;
+    const res431 = ref191(data);
+    const suberr431 = ref191.errors;
+    validate.errors = err431;
+    if (!res431) {
+      validate.errors = [errorMerge(suberr431[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
   const ref233 = function validate(data) {
     validate.errors = null;
-    if (!(typeof data === "string")) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+    const err432 = validate.errors;
+    const res432 = ref194(data);
+    const suberr432 = ref194.errors;
+    validate.errors = err432;
+    if (!res432) {
+      validate.errors = [errorMerge(suberr432[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const ref234 = function validate(data) {
     validate.errors = null;
+    const err433 = validate.errors;
+    const res433 = ref196(data);
+    const suberr433 = ref196.errors;
+    validate.errors = err433;
+    if (!res433) {
+      validate.errors = [errorMerge(suberr433[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref235 = function validate(data) {
+    validate.errors = null;
+    const err434 = validate.errors;
+    const res434 = ref209(data);
+    const suberr434 = ref209.errors;
+    validate.errors = err434;
+    if (!res434) {
+      validate.errors = [errorMerge(suberr434[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref238 = function validate(data) {
+    validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref235 = function validate(data) {
+  const ref239 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref240 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!format2.test(data)) {
+      validate.errors = [{ keywordLocation: "#/format", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref241 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9746,12 +9927,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const err432 = validate.errors;
-    const res432 = ref76(data.id);
-    const suberr432 = ref76.errors;
-    validate.errors = err432;
-    if (!res432) {
-      validate.errors = [errorMerge(suberr432[0], "#/properties/id/$ref", "#/id")];
+    const err439 = validate.errors;
+    const res439 = ref77(data.id);
+    const suberr439 = ref77.errors;
+    validate.errors = err439;
+    if (!res439) {
+      validate.errors = [errorMerge(suberr439[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -9766,79 +9947,84 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/from/type", instanceLocation: "#/from" }];
       return false;
     }
-    if (!Array.isArray(data.to)) {
-      validate.errors = [{ keywordLocation: "#/properties/to/type", instanceLocation: "#/to" }];
-      return false;
-    }
-    for (let kkkk = 0; kkkk < data.to.length; kkkk++) {
-      if (data.to[kkkk] !== undefined && hasOwn(data.to, kkkk)) {
-        if (!(typeof data.to[kkkk] === "string")) {
-          validate.errors = [{ keywordLocation: "#/properties/to/items/type", instanceLocation: "#/to/" + kkkk }];
-          return false;
+    const sub166 = (() => {
+      if (!(typeof data.to === "string")) return false;
+      return true;
+    })();
+    const sub167 = (() => {
+      if (!Array.isArray(data.to)) return false;
+      for (let llll = 0; llll < data.to.length; llll++) {
+        if (data.to[llll] !== undefined && hasOwn(data.to, llll)) {
+          if (!(typeof data.to[llll] === "string")) return false;
         }
       }
+      return true;
+    })();
+    if (!(sub166 || sub167)) {
+      validate.errors = [{ keywordLocation: "#/properties/to/anyOf", instanceLocation: "#/to" }];
+      return false;
     }
-    const err433 = validate.errors;
-    const res433 = ref6(data.direction);
-    const suberr433 = ref6.errors;
-    validate.errors = err433;
-    if (!res433) {
-      validate.errors = [errorMerge(suberr433[0], "#/properties/direction/$ref", "#/direction")];
+    const err440 = validate.errors;
+    const res440 = ref6(data.direction);
+    const suberr440 = ref6.errors;
+    validate.errors = err440;
+    if (!res440) {
+      validate.errors = [errorMerge(suberr440[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.text === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
       return false;
     }
-    const err434 = validate.errors;
-    const res434 = ref77(data.status);
-    const suberr434 = ref77.errors;
-    validate.errors = err434;
-    if (!res434) {
-      validate.errors = [errorMerge(suberr434[0], "#/properties/status/$ref", "#/status")];
+    const err441 = validate.errors;
+    const res441 = ref78(data.status);
+    const suberr441 = ref78.errors;
+    validate.errors = err441;
+    if (!res441) {
+      validate.errors = [errorMerge(suberr441[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err435 = validate.errors;
-    const res435 = ref9(data.createdAt);
-    const suberr435 = ref9.errors;
-    validate.errors = err435;
-    if (!res435) {
-      validate.errors = [errorMerge(suberr435[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err442 = validate.errors;
+    const res442 = ref9(data.createdAt);
+    const suberr442 = ref9.errors;
+    validate.errors = err442;
+    if (!res442) {
+      validate.errors = [errorMerge(suberr442[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.updatedAt !== undefined && hasOwn(data, "updatedAt")) {
-      const err436 = validate.errors;
-      const res436 = ref9(data.updatedAt);
-      const suberr436 = ref9.errors;
-      validate.errors = err436;
-      if (!res436) {
-        validate.errors = [errorMerge(suberr436[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      const err443 = validate.errors;
+      const res443 = ref9(data.updatedAt);
+      const suberr443 = ref9.errors;
+      validate.errors = err443;
+      if (!res443) {
+        validate.errors = [errorMerge(suberr443[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
         return false;
       }
     }
-    const err437 = validate.errors;
-    const res437 = ref5(data.userId);
-    const suberr437 = ref5.errors;
-    validate.errors = err437;
-    if (!res437) {
-      validate.errors = [errorMerge(suberr437[0], "#/properties/userId/$ref", "#/userId")];
+    const err444 = validate.errors;
+    const res444 = ref5(data.userId);
+    const suberr444 = ref5.errors;
+    validate.errors = err444;
+    if (!res444) {
+      validate.errors = [errorMerge(suberr444[0], "#/properties/userId/$ref", "#/userId")];
       return false;
     }
-    const err438 = validate.errors;
-    const res438 = ref4(data.phoneNumberId);
-    const suberr438 = ref4.errors;
-    validate.errors = err438;
-    if (!res438) {
-      validate.errors = [errorMerge(suberr438[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err445 = validate.errors;
+    const res445 = ref4(data.phoneNumberId);
+    const suberr445 = ref4.errors;
+    validate.errors = err445;
+    if (!res445) {
+      validate.errors = [errorMerge(suberr445[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
     if (data.conversationId !== undefined && hasOwn(data, "conversationId")) {
-      const err439 = validate.errors;
-      const res439 = ref69(data.conversationId);
-      const suberr439 = ref69.errors;
-      validate.errors = err439;
-      if (!res439) {
-        validate.errors = [errorMerge(suberr439[0], "#/properties/conversationId/$ref", "#/conversationId")];
+      const err446 = validate.errors;
+      const res446 = ref69(data.conversationId);
+      const suberr446 = ref69.errors;
+      validate.errors = err446;
+      if (!res446) {
+        validate.errors = [errorMerge(suberr446[0], "#/properties/conversationId/$ref", "#/conversationId")];
         return false;
       }
     }
@@ -9847,118 +10033,18 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let llll = 0; llll < data.contactIds.length; llll++) {
-        if (data.contactIds[llll] !== undefined && hasOwn(data.contactIds, llll)) {
-          const err440 = validate.errors;
-          const res440 = ref52(data.contactIds[llll]);
-          const suberr440 = ref52.errors;
-          validate.errors = err440;
-          if (!res440) {
-            validate.errors = [errorMerge(suberr440[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + llll)];
+      for (let mmmm = 0; mmmm < data.contactIds.length; mmmm++) {
+        if (data.contactIds[mmmm] !== undefined && hasOwn(data.contactIds, mmmm)) {
+          const err447 = validate.errors;
+          const res447 = ref52(data.contactIds[mmmm]);
+          const suberr447 = ref52.errors;
+          validate.errors = err447;
+          if (!res447) {
+            validate.errors = [errorMerge(suberr447[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + mmmm)];
             return false;
           }
         }
       }
-    }
-    return true;
-  };
-  const ref232 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.object !== undefined && hasOwn(data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err429 = validate.errors;
-    const res429 = ref233(data.id);
-    const suberr429 = ref233.errors;
-    validate.errors = err429;
-    if (!res429) {
-      validate.errors = [errorMerge(suberr429[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    if (!(typeof data.object === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.object === "event")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
-      return false;
-    }
-    const err430 = validate.errors;
-    const res430 = ref234(data.apiVersion);
-    const suberr430 = ref234.errors;
-    validate.errors = err430;
-    if (!res430) {
-      validate.errors = [errorMerge(suberr430[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err431 = validate.errors;
-    const res431 = ref9(data.createdAt);
-    const suberr431 = ref9.errors;
-    validate.errors = err431;
-    if (!res431) {
-      validate.errors = [errorMerge(suberr431[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "message.received")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.object !== undefined && hasOwn(data.data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
-      return false;
-    }
-    const err441 = validate.errors;
-    const res441 = ref235(data.data.object);
-    const suberr441 = ref235.errors;
-    validate.errors = err441;
-    if (!res441) {
-      validate.errors = [errorMerge(suberr441[0], "#/properties/data/properties/object/$ref", "#/data/object")];
-      return false;
-    }
-    return true;
-  };
-  const ref231 = function validate(data) {
-    validate.errors = null;
-    const err442 = validate.errors;
-    const res442 = ref232(data);
-    const suberr442 = ref232.errors;
-    validate.errors = err442;
-    if (!res442) {
-      validate.errors = [errorMerge(suberr442[0], "#/$ref", "#")];
-      return false;
     }
     return true;
   };
@@ -9992,12 +10078,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err443 = validate.errors;
-    const res443 = ref233(data.id);
-    const suberr443 = ref233.errors;
-    validate.errors = err443;
-    if (!res443) {
-      validate.errors = [errorMerge(suberr443[0], "#/properties/id/$ref", "#/id")];
+    const err435 = validate.errors;
+    const res435 = ref238(data.id);
+    const suberr435 = ref238.errors;
+    validate.errors = err435;
+    if (!res435) {
+      validate.errors = [errorMerge(suberr435[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10008,20 +10094,130 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err444 = validate.errors;
-    const res444 = ref234(data.apiVersion);
-    const suberr444 = ref234.errors;
-    validate.errors = err444;
-    if (!res444) {
-      validate.errors = [errorMerge(suberr444[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err436 = validate.errors;
+    const res436 = ref239(data.apiVersion);
+    const suberr436 = ref239.errors;
+    validate.errors = err436;
+    if (!res436) {
+      validate.errors = [errorMerge(suberr436[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err445 = validate.errors;
-    const res445 = ref9(data.createdAt);
-    const suberr445 = ref9.errors;
-    validate.errors = err445;
-    if (!res445) {
-      validate.errors = [errorMerge(suberr445[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err437 = validate.errors;
+    const res437 = ref9(data.createdAt);
+    const suberr437 = ref9.errors;
+    validate.errors = err437;
+    if (!res437) {
+      validate.errors = [errorMerge(suberr437[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "message.received")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.object !== undefined && hasOwn(data.data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
+      return false;
+    }
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err438 = validate.errors;
+      const res438 = ref240(data.data.deepLink);
+      const suberr438 = ref240.errors;
+      validate.errors = err438;
+      if (!res438) {
+        validate.errors = [errorMerge(suberr438[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
+    const err448 = validate.errors;
+    const res448 = ref241(data.data.object);
+    const suberr448 = ref241.errors;
+    validate.errors = err448;
+    if (!res448) {
+      validate.errors = [errorMerge(suberr448[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+      return false;
+    }
+    return true;
+  };
+  const ref236 = function validate(data) {
+    validate.errors = null;
+    const err449 = validate.errors;
+    const res449 = ref237(data);
+    const suberr449 = ref237.errors;
+    validate.errors = err449;
+    if (!res449) {
+      validate.errors = [errorMerge(suberr449[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref243 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.object !== undefined && hasOwn(data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err450 = validate.errors;
+    const res450 = ref238(data.id);
+    const suberr450 = ref238.errors;
+    validate.errors = err450;
+    if (!res450) {
+      validate.errors = [errorMerge(suberr450[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.object === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.object === "event")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
+      return false;
+    }
+    const err451 = validate.errors;
+    const res451 = ref239(data.apiVersion);
+    const suberr451 = ref239.errors;
+    validate.errors = err451;
+    if (!res451) {
+      validate.errors = [errorMerge(suberr451[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err452 = validate.errors;
+    const res452 = ref9(data.createdAt);
+    const suberr452 = ref9.errors;
+    validate.errors = err452;
+    if (!res452) {
+      validate.errors = [errorMerge(suberr452[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10040,32 +10236,46 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err446 = validate.errors;
-    const res446 = ref235(data.data.object);
-    const suberr446 = ref235.errors;
-    validate.errors = err446;
-    if (!res446) {
-      validate.errors = [errorMerge(suberr446[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err453 = validate.errors;
+      const res453 = ref240(data.data.deepLink);
+      const suberr453 = ref240.errors;
+      validate.errors = err453;
+      if (!res453) {
+        validate.errors = [errorMerge(suberr453[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
+    const err454 = validate.errors;
+    const res454 = ref241(data.data.object);
+    const suberr454 = ref241.errors;
+    validate.errors = err454;
+    if (!res454) {
+      validate.errors = [errorMerge(suberr454[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref236 = function validate(data) {
+  const ref242 = function validate(data) {
     validate.errors = null;
-    const err447 = validate.errors;
-    const res447 = ref237(data);
-    const suberr447 = ref237.errors;
-    validate.errors = err447;
-    if (!res447) {
-      validate.errors = [errorMerge(suberr447[0], "#/$ref", "#")];
+    const err455 = validate.errors;
+    const res455 = ref243(data);
+    const suberr455 = ref243.errors;
+    validate.errors = err455;
+    if (!res455) {
+      validate.errors = [errorMerge(suberr455[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref241 = function validate(data) {
+  const ref247 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
       return false;
     }
     if (!(data.url !== undefined && hasOwn(data, "url"))) {
@@ -10076,25 +10286,49 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
       return false;
     }
+    if (!(data.startTime !== undefined && hasOwn(data, "startTime"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/startTime" }];
+      return false;
+    }
     if (!(data.duration !== undefined && hasOwn(data, "duration"))) {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/duration" }];
       return false;
     }
-    if (!(typeof data.url === "string")) {
+    if (!(typeof data.id === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/id/type", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(typeof data.url === "string" || data.url === null)) {
       validate.errors = [{ keywordLocation: "#/properties/url/type", instanceLocation: "#/url" }];
       return false;
     }
-    if (!(typeof data.type === "string")) {
+    if (!(typeof data.type === "string" || data.type === null)) {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    if (!(typeof data.duration === "number")) {
+    const sub174 = (() => {
+      const err470 = validate.errors;
+      const res470 = ref9(data.startTime);
+      const suberr470 = ref9.errors;
+      validate.errors = err470;
+      if (!res470) return false;
+      return true;
+    })();
+    const sub175 = (() => {
+      if (!(data.startTime === null)) return false;
+      return true;
+    })();
+    if (!(sub174 || sub175)) {
+      validate.errors = [{ keywordLocation: "#/properties/startTime/anyOf", instanceLocation: "#/startTime" }];
+      return false;
+    }
+    if (!(typeof data.duration === "number" || data.duration === null)) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
     return true;
   };
-  const ref240 = function validate(data) {
+  const ref246 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10164,12 +10398,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
       return false;
     }
-    const err451 = validate.errors;
-    const res451 = ref3(data.id);
-    const suberr451 = ref3.errors;
-    validate.errors = err451;
-    if (!res451) {
-      validate.errors = [errorMerge(suberr451[0], "#/properties/id/$ref", "#/id")];
+    const err460 = validate.errors;
+    const res460 = ref3(data.id);
+    const suberr460 = ref3.errors;
+    validate.errors = err460;
+    if (!res460) {
+      validate.errors = [errorMerge(suberr460[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10180,79 +10414,79 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err452 = validate.errors;
-    const res452 = ref6(data.direction);
-    const suberr452 = ref6.errors;
-    validate.errors = err452;
-    if (!res452) {
-      validate.errors = [errorMerge(suberr452[0], "#/properties/direction/$ref", "#/direction")];
+    const err461 = validate.errors;
+    const res461 = ref6(data.direction);
+    const suberr461 = ref6.errors;
+    validate.errors = err461;
+    if (!res461) {
+      validate.errors = [errorMerge(suberr461[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err453 = validate.errors;
-    const res453 = ref7(data.status);
-    const suberr453 = ref7.errors;
-    validate.errors = err453;
-    if (!res453) {
-      validate.errors = [errorMerge(suberr453[0], "#/properties/status/$ref", "#/status")];
+    const err462 = validate.errors;
+    const res462 = ref7(data.status);
+    const suberr462 = ref7.errors;
+    validate.errors = err462;
+    if (!res462) {
+      validate.errors = [errorMerge(suberr462[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!Number.isInteger(data.duration)) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err454 = validate.errors;
-    const res454 = ref9(data.createdAt);
-    const suberr454 = ref9.errors;
-    validate.errors = err454;
-    if (!res454) {
-      validate.errors = [errorMerge(suberr454[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err463 = validate.errors;
+    const res463 = ref9(data.createdAt);
+    const suberr463 = ref9.errors;
+    validate.errors = err463;
+    if (!res463) {
+      validate.errors = [errorMerge(suberr463[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub160 = (() => {
-      const err455 = validate.errors;
-      const res455 = ref9(data.answeredAt);
-      const suberr455 = ref9.errors;
-      validate.errors = err455;
-      if (!res455) return false;
+    const sub168 = (() => {
+      const err464 = validate.errors;
+      const res464 = ref9(data.answeredAt);
+      const suberr464 = ref9.errors;
+      validate.errors = err464;
+      if (!res464) return false;
       return true;
     })();
-    const sub161 = (() => {
+    const sub169 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub160 || sub161)) {
+    if (!(sub168 || sub169)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub162 = (() => {
-      const err456 = validate.errors;
-      const res456 = ref9(data.completedAt);
-      const suberr456 = ref9.errors;
-      validate.errors = err456;
-      if (!res456) return false;
+    const sub170 = (() => {
+      const err465 = validate.errors;
+      const res465 = ref9(data.completedAt);
+      const suberr465 = ref9.errors;
+      validate.errors = err465;
+      if (!res465) return false;
       return true;
     })();
-    const sub163 = (() => {
+    const sub171 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub162 || sub163)) {
+    if (!(sub170 || sub171)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub164 = (() => {
-      const err457 = validate.errors;
-      const res457 = ref9(data.updatedAt);
-      const suberr457 = ref9.errors;
-      validate.errors = err457;
-      if (!res457) return false;
+    const sub172 = (() => {
+      const err466 = validate.errors;
+      const res466 = ref9(data.updatedAt);
+      const suberr466 = ref9.errors;
+      validate.errors = err466;
+      if (!res466) return false;
       return true;
     })();
-    const sub165 = (() => {
+    const sub173 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub164 || sub165)) {
+    if (!(sub172 || sub173)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -10276,30 +10510,30 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/participants/type", instanceLocation: "#/participants" }];
       return false;
     }
-    for (let mmmm = 0; mmmm < data.participants.length; mmmm++) {
-      if (data.participants[mmmm] !== undefined && hasOwn(data.participants, mmmm)) {
-        if (!(typeof data.participants[mmmm] === "string")) {
+    for (let nnnn = 0; nnnn < data.participants.length; nnnn++) {
+      if (data.participants[nnnn] !== undefined && hasOwn(data.participants, nnnn)) {
+        if (!(typeof data.participants[nnnn] === "string")) {
           validate.errors = [
-            { keywordLocation: "#/properties/participants/items/type", instanceLocation: "#/participants/" + mmmm },
+            { keywordLocation: "#/properties/participants/items/type", instanceLocation: "#/participants/" + nnnn },
           ];
           return false;
         }
       }
     }
-    const err458 = validate.errors;
-    const res458 = ref4(data.phoneNumberId);
-    const suberr458 = ref4.errors;
-    validate.errors = err458;
-    if (!res458) {
-      validate.errors = [errorMerge(suberr458[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err467 = validate.errors;
+    const res467 = ref4(data.phoneNumberId);
+    const suberr467 = ref4.errors;
+    validate.errors = err467;
+    if (!res467) {
+      validate.errors = [errorMerge(suberr467[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
-    const err459 = validate.errors;
-    const res459 = ref5(data.userId);
-    const suberr459 = ref5.errors;
-    validate.errors = err459;
-    if (!res459) {
-      validate.errors = [errorMerge(suberr459[0], "#/properties/userId/$ref", "#/userId")];
+    const err468 = validate.errors;
+    const res468 = ref5(data.userId);
+    const suberr468 = ref5.errors;
+    validate.errors = err468;
+    if (!res468) {
+      validate.errors = [errorMerge(suberr468[0], "#/properties/userId/$ref", "#/userId")];
       return false;
     }
     if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
@@ -10307,236 +10541,40 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let nnnn = 0; nnnn < data.contactIds.length; nnnn++) {
-        if (data.contactIds[nnnn] !== undefined && hasOwn(data.contactIds, nnnn)) {
-          const err460 = validate.errors;
-          const res460 = ref52(data.contactIds[nnnn]);
-          const suberr460 = ref52.errors;
-          validate.errors = err460;
-          if (!res460) {
-            validate.errors = [errorMerge(suberr460[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + nnnn)];
+      for (let oooo = 0; oooo < data.contactIds.length; oooo++) {
+        if (data.contactIds[oooo] !== undefined && hasOwn(data.contactIds, oooo)) {
+          const err469 = validate.errors;
+          const res469 = ref52(data.contactIds[oooo]);
+          const suberr469 = ref52.errors;
+          validate.errors = err469;
+          if (!res469) {
+            validate.errors = [errorMerge(suberr469[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + oooo)];
             return false;
           }
         }
       }
     }
-    if (data.media !== undefined && hasOwn(data, "media")) {
-      if (!Array.isArray(data.media)) {
-        validate.errors = [{ keywordLocation: "#/properties/media/type", instanceLocation: "#/media" }];
+    if (data.recordings !== undefined && hasOwn(data, "recordings")) {
+      if (!(Array.isArray(data.recordings) || data.recordings === null)) {
+        validate.errors = [{ keywordLocation: "#/properties/recordings/type", instanceLocation: "#/recordings" }];
         return false;
       }
-      for (let oooo = 0; oooo < data.media.length; oooo++) {
-        if (data.media[oooo] !== undefined && hasOwn(data.media, oooo)) {
-          const err461 = validate.errors;
-          const res461 = ref241(data.media[oooo]);
-          const suberr461 = ref241.errors;
-          validate.errors = err461;
-          if (!res461) {
-            validate.errors = [errorMerge(suberr461[0], "#/properties/media/items/$ref", "#/media/" + oooo)];
-            return false;
+      if (Array.isArray(data.recordings)) {
+        for (let pppp = 0; pppp < data.recordings.length; pppp++) {
+          if (data.recordings[pppp] !== undefined && hasOwn(data.recordings, pppp)) {
+            const err471 = validate.errors;
+            const res471 = ref247(data.recordings[pppp]);
+            const suberr471 = ref247.errors;
+            validate.errors = err471;
+            if (!res471) {
+              validate.errors = [
+                errorMerge(suberr471[0], "#/properties/recordings/items/$ref", "#/recordings/" + pppp),
+              ];
+              return false;
+            }
           }
         }
       }
-    }
-    return true;
-  };
-  const ref239 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.object !== undefined && hasOwn(data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err448 = validate.errors;
-    const res448 = ref233(data.id);
-    const suberr448 = ref233.errors;
-    validate.errors = err448;
-    if (!res448) {
-      validate.errors = [errorMerge(suberr448[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    if (!(typeof data.object === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.object === "event")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
-      return false;
-    }
-    const err449 = validate.errors;
-    const res449 = ref234(data.apiVersion);
-    const suberr449 = ref234.errors;
-    validate.errors = err449;
-    if (!res449) {
-      validate.errors = [errorMerge(suberr449[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err450 = validate.errors;
-    const res450 = ref9(data.createdAt);
-    const suberr450 = ref9.errors;
-    validate.errors = err450;
-    if (!res450) {
-      validate.errors = [errorMerge(suberr450[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "call.ringing")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.object !== undefined && hasOwn(data.data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
-      return false;
-    }
-    const err462 = validate.errors;
-    const res462 = ref240(data.data.object);
-    const suberr462 = ref240.errors;
-    validate.errors = err462;
-    if (!res462) {
-      validate.errors = [errorMerge(suberr462[0], "#/properties/data/properties/object/$ref", "#/data/object")];
-      return false;
-    }
-    return true;
-  };
-  const ref238 = function validate(data) {
-    validate.errors = null;
-    const err463 = validate.errors;
-    const res463 = ref239(data);
-    const suberr463 = ref239.errors;
-    validate.errors = err463;
-    if (!res463) {
-      validate.errors = [errorMerge(suberr463[0], "#/$ref", "#")];
-      return false;
-    }
-    return true;
-  };
-  const ref243 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.id !== undefined && hasOwn(data, "id"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
-      return false;
-    }
-    if (!(data.object !== undefined && hasOwn(data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.type !== undefined && hasOwn(data, "type"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.data !== undefined && hasOwn(data, "data"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
-      return false;
-    }
-    const err464 = validate.errors;
-    const res464 = ref233(data.id);
-    const suberr464 = ref233.errors;
-    validate.errors = err464;
-    if (!res464) {
-      validate.errors = [errorMerge(suberr464[0], "#/properties/id/$ref", "#/id")];
-      return false;
-    }
-    if (!(typeof data.object === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.object === "event")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
-      return false;
-    }
-    const err465 = validate.errors;
-    const res465 = ref234(data.apiVersion);
-    const suberr465 = ref234.errors;
-    validate.errors = err465;
-    if (!res465) {
-      validate.errors = [errorMerge(suberr465[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
-      return false;
-    }
-    const err466 = validate.errors;
-    const res466 = ref9(data.createdAt);
-    const suberr466 = ref9.errors;
-    validate.errors = err466;
-    if (!res466) {
-      validate.errors = [errorMerge(suberr466[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(typeof data.type === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(data.type === "call.completed")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
-      return false;
-    }
-    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
-      return false;
-    }
-    if (!(data.data.object !== undefined && hasOwn(data.data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
-      return false;
-    }
-    const err467 = validate.errors;
-    const res467 = ref240(data.data.object);
-    const suberr467 = ref240.errors;
-    validate.errors = err467;
-    if (!res467) {
-      validate.errors = [errorMerge(suberr467[0], "#/properties/data/properties/object/$ref", "#/data/object")];
-      return false;
-    }
-    return true;
-  };
-  const ref242 = function validate(data) {
-    validate.errors = null;
-    const err468 = validate.errors;
-    const res468 = ref243(data);
-    const suberr468 = ref243.errors;
-    validate.errors = err468;
-    if (!res468) {
-      validate.errors = [errorMerge(suberr468[0], "#/$ref", "#")];
-      return false;
     }
     return true;
   };
@@ -10570,12 +10608,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err469 = validate.errors;
-    const res469 = ref233(data.id);
-    const suberr469 = ref233.errors;
-    validate.errors = err469;
-    if (!res469) {
-      validate.errors = [errorMerge(suberr469[0], "#/properties/id/$ref", "#/id")];
+    const err456 = validate.errors;
+    const res456 = ref238(data.id);
+    const suberr456 = ref238.errors;
+    validate.errors = err456;
+    if (!res456) {
+      validate.errors = [errorMerge(suberr456[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10586,27 +10624,27 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err470 = validate.errors;
-    const res470 = ref234(data.apiVersion);
-    const suberr470 = ref234.errors;
-    validate.errors = err470;
-    if (!res470) {
-      validate.errors = [errorMerge(suberr470[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err457 = validate.errors;
+    const res457 = ref239(data.apiVersion);
+    const suberr457 = ref239.errors;
+    validate.errors = err457;
+    if (!res457) {
+      validate.errors = [errorMerge(suberr457[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err471 = validate.errors;
-    const res471 = ref9(data.createdAt);
-    const suberr471 = ref9.errors;
-    validate.errors = err471;
-    if (!res471) {
-      validate.errors = [errorMerge(suberr471[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err458 = validate.errors;
+    const res458 = ref9(data.createdAt);
+    const suberr458 = ref9.errors;
+    validate.errors = err458;
+    if (!res458) {
+      validate.errors = [errorMerge(suberr458[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    if (!(data.type === "call.recording.completed")) {
+    if (!(data.type === "call.ringing")) {
       validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
       return false;
     }
@@ -10618,9 +10656,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err459 = validate.errors;
+      const res459 = ref240(data.data.deepLink);
+      const suberr459 = ref240.errors;
+      validate.errors = err459;
+      if (!res459) {
+        validate.errors = [errorMerge(suberr459[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
     const err472 = validate.errors;
-    const res472 = ref240(data.data.object);
-    const suberr472 = ref240.errors;
+    const res472 = ref246(data.data.object);
+    const suberr472 = ref246.errors;
     validate.errors = err472;
     if (!res472) {
       validate.errors = [errorMerge(suberr472[0], "#/properties/data/properties/object/$ref", "#/data/object")];
@@ -10640,109 +10688,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref248 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.callId !== undefined && hasOwn(data, "callId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/callId" }];
-      return false;
-    }
-    if (!(data.object !== undefined && hasOwn(data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.status !== undefined && hasOwn(data, "status"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
-      return false;
-    }
-    if (!(data.summary !== undefined && hasOwn(data, "summary"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/summary" }];
-      return false;
-    }
-    if (!(data.nextSteps !== undefined && hasOwn(data, "nextSteps"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/nextSteps" }];
-      return false;
-    }
-    const err477 = validate.errors;
-    const res477 = ref3(data.callId);
-    const suberr477 = ref3.errors;
-    validate.errors = err477;
-    if (!res477) {
-      validate.errors = [errorMerge(suberr477[0], "#/properties/callId/$ref", "#/callId")];
-      return false;
-    }
-    if (!(typeof data.object === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.object === "callSummary")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
-      return false;
-    }
-    const err478 = validate.errors;
-    const res478 = ref32(data.status);
-    const suberr478 = ref32.errors;
-    validate.errors = err478;
-    if (!res478) {
-      validate.errors = [errorMerge(suberr478[0], "#/properties/status/$ref", "#/status")];
-      return false;
-    }
-    if (!(Array.isArray(data.summary) || data.summary === null)) {
-      validate.errors = [{ keywordLocation: "#/properties/summary/type", instanceLocation: "#/summary" }];
-      return false;
-    }
-    if (Array.isArray(data.summary)) {
-      for (let pppp = 0; pppp < data.summary.length; pppp++) {
-        if (data.summary[pppp] !== undefined && hasOwn(data.summary, pppp)) {
-          if (!(typeof data.summary[pppp] === "string")) {
-            validate.errors = [
-              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + pppp },
-            ];
-            return false;
-          }
-        }
-      }
-    }
-    if (!(Array.isArray(data.nextSteps) || data.nextSteps === null)) {
-      validate.errors = [{ keywordLocation: "#/properties/nextSteps/type", instanceLocation: "#/nextSteps" }];
-      return false;
-    }
-    if (Array.isArray(data.nextSteps)) {
-      for (let qqqq = 0; qqqq < data.nextSteps.length; qqqq++) {
-        if (data.nextSteps[qqqq] !== undefined && hasOwn(data.nextSteps, qqqq)) {
-          if (!(typeof data.nextSteps[qqqq] === "string")) {
-            validate.errors = [
-              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + qqqq },
-            ];
-            return false;
-          }
-        }
-      }
-    }
-    if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
-      if (!Array.isArray(data.contactIds)) {
-        validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
-        return false;
-      }
-      for (let rrrr = 0; rrrr < data.contactIds.length; rrrr++) {
-        if (data.contactIds[rrrr] !== undefined && hasOwn(data.contactIds, rrrr)) {
-          const err479 = validate.errors;
-          const res479 = ref52(data.contactIds[rrrr]);
-          const suberr479 = ref52.errors;
-          validate.errors = err479;
-          if (!res479) {
-            validate.errors = [errorMerge(suberr479[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + rrrr)];
-            return false;
-          }
-        }
-      }
-    }
-    return true;
-  };
-  const ref247 = function validate(data) {
+  const ref249 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10773,8 +10719,8 @@ const compiled = (function () {
       return false;
     }
     const err474 = validate.errors;
-    const res474 = ref233(data.id);
-    const suberr474 = ref233.errors;
+    const res474 = ref238(data.id);
+    const suberr474 = ref238.errors;
     validate.errors = err474;
     if (!res474) {
       validate.errors = [errorMerge(suberr474[0], "#/properties/id/$ref", "#/id")];
@@ -10789,8 +10735,8 @@ const compiled = (function () {
       return false;
     }
     const err475 = validate.errors;
-    const res475 = ref234(data.apiVersion);
-    const suberr475 = ref234.errors;
+    const res475 = ref239(data.apiVersion);
+    const suberr475 = ref239.errors;
     validate.errors = err475;
     if (!res475) {
       validate.errors = [errorMerge(suberr475[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
@@ -10808,8 +10754,8 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    if (!(data.type === "callSummary" || data.type === "call.summary.completed")) {
-      validate.errors = [{ keywordLocation: "#/properties/type/enum", instanceLocation: "#/type" }];
+    if (!(data.type === "call.completed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
       return false;
     }
     if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
@@ -10820,133 +10766,39 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err480 = validate.errors;
-    const res480 = ref248(data.data.object);
-    const suberr480 = ref248.errors;
-    validate.errors = err480;
-    if (!res480) {
-      validate.errors = [errorMerge(suberr480[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err477 = validate.errors;
+      const res477 = ref240(data.data.deepLink);
+      const suberr477 = ref240.errors;
+      validate.errors = err477;
+      if (!res477) {
+        validate.errors = [errorMerge(suberr477[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
+    const err478 = validate.errors;
+    const res478 = ref246(data.data.object);
+    const suberr478 = ref246.errors;
+    validate.errors = err478;
+    if (!res478) {
+      validate.errors = [errorMerge(suberr478[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref246 = function validate(data) {
+  const ref248 = function validate(data) {
     validate.errors = null;
-    const err481 = validate.errors;
-    const res481 = ref247(data);
-    const suberr481 = ref247.errors;
-    validate.errors = err481;
-    if (!res481) {
-      validate.errors = [errorMerge(suberr481[0], "#/$ref", "#")];
+    const err479 = validate.errors;
+    const res479 = ref249(data);
+    const suberr479 = ref249.errors;
+    validate.errors = err479;
+    if (!res479) {
+      validate.errors = [errorMerge(suberr479[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const ref251 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.callId !== undefined && hasOwn(data, "callId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/callId" }];
-      return false;
-    }
-    if (!(data.object !== undefined && hasOwn(data, "object"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
-      return false;
-    }
-    if (!(data.dialogue !== undefined && hasOwn(data, "dialogue"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dialogue" }];
-      return false;
-    }
-    if (!(data.duration !== undefined && hasOwn(data, "duration"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/duration" }];
-      return false;
-    }
-    if (!(data.status !== undefined && hasOwn(data, "status"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
-      return false;
-    }
-    const err485 = validate.errors;
-    const res485 = ref3(data.callId);
-    const suberr485 = ref3.errors;
-    validate.errors = err485;
-    if (!res485) {
-      validate.errors = [errorMerge(suberr485[0], "#/properties/callId/$ref", "#/callId")];
-      return false;
-    }
-    if (!(typeof data.object === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
-      return false;
-    }
-    if (!(data.object === "callTranscript")) {
-      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
-      return false;
-    }
-    const err486 = validate.errors;
-    const res486 = ref9(data.createdAt);
-    const suberr486 = ref9.errors;
-    validate.errors = err486;
-    if (!res486) {
-      validate.errors = [errorMerge(suberr486[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
-      validate.errors = [{ keywordLocation: "#/properties/dialogue/type", instanceLocation: "#/dialogue" }];
-      return false;
-    }
-    if (Array.isArray(data.dialogue)) {
-      for (let ssss = 0; ssss < data.dialogue.length; ssss++) {
-        if (data.dialogue[ssss] !== undefined && hasOwn(data.dialogue, ssss)) {
-          const err487 = validate.errors;
-          const res487 = ref39(data.dialogue[ssss]);
-          const suberr487 = ref39.errors;
-          validate.errors = err487;
-          if (!res487) {
-            validate.errors = [errorMerge(suberr487[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + ssss)];
-            return false;
-          }
-        }
-      }
-    }
-    if (!(typeof data.duration === "number")) {
-      validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
-      return false;
-    }
-    const err488 = validate.errors;
-    const res488 = ref32(data.status);
-    const suberr488 = ref32.errors;
-    validate.errors = err488;
-    if (!res488) {
-      validate.errors = [errorMerge(suberr488[0], "#/properties/status/$ref", "#/status")];
-      return false;
-    }
-    if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
-      if (!Array.isArray(data.contactIds)) {
-        validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
-        return false;
-      }
-      for (let tttt = 0; tttt < data.contactIds.length; tttt++) {
-        if (data.contactIds[tttt] !== undefined && hasOwn(data.contactIds, tttt)) {
-          const err489 = validate.errors;
-          const res489 = ref52(data.contactIds[tttt]);
-          const suberr489 = ref52.errors;
-          validate.errors = err489;
-          if (!res489) {
-            validate.errors = [errorMerge(suberr489[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + tttt)];
-            return false;
-          }
-        }
-      }
-    }
-    return true;
-  };
-  const ref250 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10976,12 +10828,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err482 = validate.errors;
-    const res482 = ref233(data.id);
-    const suberr482 = ref233.errors;
-    validate.errors = err482;
-    if (!res482) {
-      validate.errors = [errorMerge(suberr482[0], "#/properties/id/$ref", "#/id")];
+    const err480 = validate.errors;
+    const res480 = ref238(data.id);
+    const suberr480 = ref238.errors;
+    validate.errors = err480;
+    if (!res480) {
+      validate.errors = [errorMerge(suberr480[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10992,27 +10844,257 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err483 = validate.errors;
-    const res483 = ref234(data.apiVersion);
-    const suberr483 = ref234.errors;
-    validate.errors = err483;
-    if (!res483) {
-      validate.errors = [errorMerge(suberr483[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err481 = validate.errors;
+    const res481 = ref239(data.apiVersion);
+    const suberr481 = ref239.errors;
+    validate.errors = err481;
+    if (!res481) {
+      validate.errors = [errorMerge(suberr481[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err484 = validate.errors;
-    const res484 = ref9(data.createdAt);
-    const suberr484 = ref9.errors;
-    validate.errors = err484;
-    if (!res484) {
-      validate.errors = [errorMerge(suberr484[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err482 = validate.errors;
+    const res482 = ref9(data.createdAt);
+    const suberr482 = ref9.errors;
+    validate.errors = err482;
+    if (!res482) {
+      validate.errors = [errorMerge(suberr482[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    if (!(data.type === "callTranscript" || data.type === "call.transcript.completed")) {
+    if (!(data.type === "call.recording.completed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.object !== undefined && hasOwn(data.data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
+      return false;
+    }
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err483 = validate.errors;
+      const res483 = ref240(data.data.deepLink);
+      const suberr483 = ref240.errors;
+      validate.errors = err483;
+      if (!res483) {
+        validate.errors = [errorMerge(suberr483[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
+    const err484 = validate.errors;
+    const res484 = ref246(data.data.object);
+    const suberr484 = ref246.errors;
+    validate.errors = err484;
+    if (!res484) {
+      validate.errors = [errorMerge(suberr484[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+      return false;
+    }
+    return true;
+  };
+  const ref250 = function validate(data) {
+    validate.errors = null;
+    const err485 = validate.errors;
+    const res485 = ref251(data);
+    const suberr485 = ref251.errors;
+    validate.errors = err485;
+    if (!res485) {
+      validate.errors = [errorMerge(suberr485[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref254 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.callId !== undefined && hasOwn(data, "callId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/callId" }];
+      return false;
+    }
+    if (!(data.object !== undefined && hasOwn(data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.status !== undefined && hasOwn(data, "status"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
+      return false;
+    }
+    if (!(data.summary !== undefined && hasOwn(data, "summary"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/summary" }];
+      return false;
+    }
+    if (!(data.nextSteps !== undefined && hasOwn(data, "nextSteps"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/nextSteps" }];
+      return false;
+    }
+    const err490 = validate.errors;
+    const res490 = ref3(data.callId);
+    const suberr490 = ref3.errors;
+    validate.errors = err490;
+    if (!res490) {
+      validate.errors = [errorMerge(suberr490[0], "#/properties/callId/$ref", "#/callId")];
+      return false;
+    }
+    if (!(typeof data.object === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.object === "callSummary")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
+      return false;
+    }
+    const err491 = validate.errors;
+    const res491 = ref32(data.status);
+    const suberr491 = ref32.errors;
+    validate.errors = err491;
+    if (!res491) {
+      validate.errors = [errorMerge(suberr491[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    if (!(Array.isArray(data.summary) || data.summary === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/summary/type", instanceLocation: "#/summary" }];
+      return false;
+    }
+    if (Array.isArray(data.summary)) {
+      for (let qqqq = 0; qqqq < data.summary.length; qqqq++) {
+        if (data.summary[qqqq] !== undefined && hasOwn(data.summary, qqqq)) {
+          if (!(typeof data.summary[qqqq] === "string")) {
+            validate.errors = [
+              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + qqqq },
+            ];
+            return false;
+          }
+        }
+      }
+    }
+    if (!(Array.isArray(data.nextSteps) || data.nextSteps === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/nextSteps/type", instanceLocation: "#/nextSteps" }];
+      return false;
+    }
+    if (Array.isArray(data.nextSteps)) {
+      for (let rrrr = 0; rrrr < data.nextSteps.length; rrrr++) {
+        if (data.nextSteps[rrrr] !== undefined && hasOwn(data.nextSteps, rrrr)) {
+          if (!(typeof data.nextSteps[rrrr] === "string")) {
+            validate.errors = [
+              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + rrrr },
+            ];
+            return false;
+          }
+        }
+      }
+    }
+    if (data.jobs !== undefined && hasOwn(data, "jobs")) {
+      if (!Array.isArray(data.jobs)) {
+        validate.errors = [{ keywordLocation: "#/properties/jobs/type", instanceLocation: "#/jobs" }];
+        return false;
+      }
+      for (let ssss = 0; ssss < data.jobs.length; ssss++) {
+        if (data.jobs[ssss] !== undefined && hasOwn(data.jobs, ssss)) {
+          const err492 = validate.errors;
+          const res492 = ref33(data.jobs[ssss]);
+          const suberr492 = ref33.errors;
+          validate.errors = err492;
+          if (!res492) {
+            validate.errors = [errorMerge(suberr492[0], "#/properties/jobs/items/$ref", "#/jobs/" + ssss)];
+            return false;
+          }
+        }
+      }
+    }
+    if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
+      if (!Array.isArray(data.contactIds)) {
+        validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
+        return false;
+      }
+      for (let tttt = 0; tttt < data.contactIds.length; tttt++) {
+        if (data.contactIds[tttt] !== undefined && hasOwn(data.contactIds, tttt)) {
+          const err493 = validate.errors;
+          const res493 = ref52(data.contactIds[tttt]);
+          const suberr493 = ref52.errors;
+          validate.errors = err493;
+          if (!res493) {
+            validate.errors = [errorMerge(suberr493[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + tttt)];
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  };
+  const ref253 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.object !== undefined && hasOwn(data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err486 = validate.errors;
+    const res486 = ref238(data.id);
+    const suberr486 = ref238.errors;
+    validate.errors = err486;
+    if (!res486) {
+      validate.errors = [errorMerge(suberr486[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.object === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.object === "event")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
+      return false;
+    }
+    const err487 = validate.errors;
+    const res487 = ref239(data.apiVersion);
+    const suberr487 = ref239.errors;
+    validate.errors = err487;
+    if (!res487) {
+      validate.errors = [errorMerge(suberr487[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err488 = validate.errors;
+    const res488 = ref9(data.createdAt);
+    const suberr488 = ref9.errors;
+    validate.errors = err488;
+    if (!res488) {
+      validate.errors = [errorMerge(suberr488[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.summary.completed" || data.type === "callSummary")) {
       validate.errors = [{ keywordLocation: "#/properties/type/enum", instanceLocation: "#/type" }];
       return false;
     }
@@ -11024,30 +11106,254 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err490 = validate.errors;
-    const res490 = ref251(data.data.object);
-    const suberr490 = ref251.errors;
-    validate.errors = err490;
-    if (!res490) {
-      validate.errors = [errorMerge(suberr490[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err489 = validate.errors;
+      const res489 = ref240(data.data.deepLink);
+      const suberr489 = ref240.errors;
+      validate.errors = err489;
+      if (!res489) {
+        validate.errors = [errorMerge(suberr489[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
+    const err494 = validate.errors;
+    const res494 = ref254(data.data.object);
+    const suberr494 = ref254.errors;
+    validate.errors = err494;
+    if (!res494) {
+      validate.errors = [errorMerge(suberr494[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref249 = function validate(data) {
+  const ref252 = function validate(data) {
     validate.errors = null;
-    const err491 = validate.errors;
-    const res491 = ref250(data);
-    const suberr491 = ref250.errors;
-    validate.errors = err491;
-    if (!res491) {
-      validate.errors = [errorMerge(suberr491[0], "#/$ref", "#")];
+    const err495 = validate.errors;
+    const res495 = ref253(data);
+    const suberr495 = ref253.errors;
+    validate.errors = err495;
+    if (!res495) {
+      validate.errors = [errorMerge(suberr495[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref257 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.callId !== undefined && hasOwn(data, "callId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/callId" }];
+      return false;
+    }
+    if (!(data.object !== undefined && hasOwn(data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.dialogue !== undefined && hasOwn(data, "dialogue"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dialogue" }];
+      return false;
+    }
+    if (!(data.duration !== undefined && hasOwn(data, "duration"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/duration" }];
+      return false;
+    }
+    if (!(data.status !== undefined && hasOwn(data, "status"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
+      return false;
+    }
+    const err500 = validate.errors;
+    const res500 = ref3(data.callId);
+    const suberr500 = ref3.errors;
+    validate.errors = err500;
+    if (!res500) {
+      validate.errors = [errorMerge(suberr500[0], "#/properties/callId/$ref", "#/callId")];
+      return false;
+    }
+    if (!(typeof data.object === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.object === "callTranscript")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
+      return false;
+    }
+    const err501 = validate.errors;
+    const res501 = ref9(data.createdAt);
+    const suberr501 = ref9.errors;
+    validate.errors = err501;
+    if (!res501) {
+      validate.errors = [errorMerge(suberr501[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/dialogue/type", instanceLocation: "#/dialogue" }];
+      return false;
+    }
+    if (Array.isArray(data.dialogue)) {
+      for (let uuuu = 0; uuuu < data.dialogue.length; uuuu++) {
+        if (data.dialogue[uuuu] !== undefined && hasOwn(data.dialogue, uuuu)) {
+          const err502 = validate.errors;
+          const res502 = ref39(data.dialogue[uuuu]);
+          const suberr502 = ref39.errors;
+          validate.errors = err502;
+          if (!res502) {
+            validate.errors = [errorMerge(suberr502[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + uuuu)];
+            return false;
+          }
+        }
+      }
+    }
+    if (!(typeof data.duration === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
+      return false;
+    }
+    const err503 = validate.errors;
+    const res503 = ref32(data.status);
+    const suberr503 = ref32.errors;
+    validate.errors = err503;
+    if (!res503) {
+      validate.errors = [errorMerge(suberr503[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
+      if (!Array.isArray(data.contactIds)) {
+        validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
+        return false;
+      }
+      for (let vvvv = 0; vvvv < data.contactIds.length; vvvv++) {
+        if (data.contactIds[vvvv] !== undefined && hasOwn(data.contactIds, vvvv)) {
+          const err504 = validate.errors;
+          const res504 = ref52(data.contactIds[vvvv]);
+          const suberr504 = ref52.errors;
+          validate.errors = err504;
+          if (!res504) {
+            validate.errors = [errorMerge(suberr504[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + vvvv)];
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  };
+  const ref256 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.object !== undefined && hasOwn(data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err496 = validate.errors;
+    const res496 = ref238(data.id);
+    const suberr496 = ref238.errors;
+    validate.errors = err496;
+    if (!res496) {
+      validate.errors = [errorMerge(suberr496[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.object === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/type", instanceLocation: "#/object" }];
+      return false;
+    }
+    if (!(data.object === "event")) {
+      validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
+      return false;
+    }
+    const err497 = validate.errors;
+    const res497 = ref239(data.apiVersion);
+    const suberr497 = ref239.errors;
+    validate.errors = err497;
+    if (!res497) {
+      validate.errors = [errorMerge(suberr497[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err498 = validate.errors;
+    const res498 = ref9(data.createdAt);
+    const suberr498 = ref9.errors;
+    validate.errors = err498;
+    if (!res498) {
+      validate.errors = [errorMerge(suberr498[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.transcript.completed" || data.type === "callTranscript")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/enum", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.object !== undefined && hasOwn(data.data, "object"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
+      return false;
+    }
+    if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
+      const err499 = validate.errors;
+      const res499 = ref240(data.data.deepLink);
+      const suberr499 = ref240.errors;
+      validate.errors = err499;
+      if (!res499) {
+        validate.errors = [errorMerge(suberr499[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+        return false;
+      }
+    }
+    const err505 = validate.errors;
+    const res505 = ref257(data.data.object);
+    const suberr505 = ref257.errors;
+    validate.errors = err505;
+    if (!res505) {
+      validate.errors = [errorMerge(suberr505[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+      return false;
+    }
+    return true;
+  };
+  const ref255 = function validate(data) {
+    validate.errors = null;
+    const err506 = validate.errors;
+    const res506 = ref256(data);
+    const suberr506 = ref256.errors;
+    validate.errors = err506;
+    if (!res506) {
+      validate.errors = [errorMerge(suberr506[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const pointerPart = (s) => (/~\//.test(s) ? `${s}`.replace(/~/g, "~0").replace(/\//g, "~1") : s);
-  const ref252 = function validate(data) {
+  const ref258 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -11060,12 +11366,12 @@ const compiled = (function () {
       }
     }
     if (data.organizationId !== undefined && hasOwn(data, "organizationId")) {
-      const err492 = validate.errors;
-      const res492 = ref100(data.organizationId);
-      const suberr492 = ref100.errors;
-      validate.errors = err492;
-      if (!res492) {
-        validate.errors = [errorMerge(suberr492[0], "#/properties/organizationId/$ref", "#/organizationId")];
+      const err507 = validate.errors;
+      const res507 = ref102(data.organizationId);
+      const suberr507 = ref102.errors;
+      validate.errors = err507;
+      if (!res507) {
+        validate.errors = [errorMerge(suberr507[0], "#/properties/organizationId/$ref", "#/organizationId")];
         return false;
       }
     }
@@ -11074,14 +11380,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/users/type", instanceLocation: "#/users" }];
         return false;
       }
-      for (let uuuu = 0; uuuu < data.users.length; uuuu++) {
-        if (data.users[uuuu] !== undefined && hasOwn(data.users, uuuu)) {
-          const err493 = validate.errors;
-          const res493 = ref93(data.users[uuuu]);
-          const suberr493 = ref93.errors;
-          validate.errors = err493;
-          if (!res493) {
-            validate.errors = [errorMerge(suberr493[0], "#/properties/users/items/$ref", "#/users/" + uuuu)];
+      for (let xxxx = 0; xxxx < data.users.length; xxxx++) {
+        if (data.users[xxxx] !== undefined && hasOwn(data.users, xxxx)) {
+          const err508 = validate.errors;
+          const res508 = ref95(data.users[xxxx]);
+          const suberr508 = ref95.errors;
+          validate.errors = err508;
+          if (!res508) {
+            validate.errors = [errorMerge(suberr508[0], "#/properties/users/items/$ref", "#/users/" + xxxx)];
             return false;
           }
         }
@@ -11092,15 +11398,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/phoneNumbers/type", instanceLocation: "#/phoneNumbers" }];
         return false;
       }
-      for (let vvvv = 0; vvvv < data.phoneNumbers.length; vvvv++) {
-        if (data.phoneNumbers[vvvv] !== undefined && hasOwn(data.phoneNumbers, vvvv)) {
-          const err494 = validate.errors;
-          const res494 = ref83(data.phoneNumbers[vvvv]);
-          const suberr494 = ref83.errors;
-          validate.errors = err494;
-          if (!res494) {
+      for (let yyyy = 0; yyyy < data.phoneNumbers.length; yyyy++) {
+        if (data.phoneNumbers[yyyy] !== undefined && hasOwn(data.phoneNumbers, yyyy)) {
+          const err509 = validate.errors;
+          const res509 = ref84(data.phoneNumbers[yyyy]);
+          const suberr509 = ref84.errors;
+          validate.errors = err509;
+          if (!res509) {
             validate.errors = [
-              errorMerge(suberr494[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + vvvv),
+              errorMerge(suberr509[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + yyyy),
             ];
             return false;
           }
@@ -11112,15 +11418,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/customFields/type", instanceLocation: "#/customFields" }];
         return false;
       }
-      for (let xxxx = 0; xxxx < data.customFields.length; xxxx++) {
-        if (data.customFields[xxxx] !== undefined && hasOwn(data.customFields, xxxx)) {
-          const err495 = validate.errors;
-          const res495 = ref47(data.customFields[xxxx]);
-          const suberr495 = ref47.errors;
-          validate.errors = err495;
-          if (!res495) {
+      for (let zzzz = 0; zzzz < data.customFields.length; zzzz++) {
+        if (data.customFields[zzzz] !== undefined && hasOwn(data.customFields, zzzz)) {
+          const err510 = validate.errors;
+          const res510 = ref47(data.customFields[zzzz]);
+          const suberr510 = ref47.errors;
+          validate.errors = err510;
+          if (!res510) {
             validate.errors = [
-              errorMerge(suberr495[0], "#/properties/customFields/items/$ref", "#/customFields/" + xxxx),
+              errorMerge(suberr510[0], "#/properties/customFields/items/$ref", "#/customFields/" + zzzz),
             ];
             return false;
           }
@@ -11132,14 +11438,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contacts/type", instanceLocation: "#/contacts" }];
         return false;
       }
-      for (let yyyy = 0; yyyy < data.contacts.length; yyyy++) {
-        if (data.contacts[yyyy] !== undefined && hasOwn(data.contacts, yyyy)) {
-          const err496 = validate.errors;
-          const res496 = ref51(data.contacts[yyyy]);
-          const suberr496 = ref51.errors;
-          validate.errors = err496;
-          if (!res496) {
-            validate.errors = [errorMerge(suberr496[0], "#/properties/contacts/items/$ref", "#/contacts/" + yyyy)];
+      for (let iiiii = 0; iiiii < data.contacts.length; iiiii++) {
+        if (data.contacts[iiiii] !== undefined && hasOwn(data.contacts, iiiii)) {
+          const err511 = validate.errors;
+          const res511 = ref51(data.contacts[iiiii]);
+          const suberr511 = ref51.errors;
+          validate.errors = err511;
+          if (!res511) {
+            validate.errors = [errorMerge(suberr511[0], "#/properties/contacts/items/$ref", "#/contacts/" + iiiii)];
             return false;
           }
         }
@@ -11150,15 +11456,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/conversations/type", instanceLocation: "#/conversations" }];
         return false;
       }
-      for (let zzzz = 0; zzzz < data.conversations.length; zzzz++) {
-        if (data.conversations[zzzz] !== undefined && hasOwn(data.conversations, zzzz)) {
-          const err497 = validate.errors;
-          const res497 = ref68(data.conversations[zzzz]);
-          const suberr497 = ref68.errors;
-          validate.errors = err497;
-          if (!res497) {
+      for (let jjjjj = 0; jjjjj < data.conversations.length; jjjjj++) {
+        if (data.conversations[jjjjj] !== undefined && hasOwn(data.conversations, jjjjj)) {
+          const err512 = validate.errors;
+          const res512 = ref68(data.conversations[jjjjj]);
+          const suberr512 = ref68.errors;
+          validate.errors = err512;
+          if (!res512) {
             validate.errors = [
-              errorMerge(suberr497[0], "#/properties/conversations/items/$ref", "#/conversations/" + zzzz),
+              errorMerge(suberr512[0], "#/properties/conversations/items/$ref", "#/conversations/" + jjjjj),
             ];
             return false;
           }
@@ -11170,14 +11476,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/messages/type", instanceLocation: "#/messages" }];
         return false;
       }
-      for (let iiiii = 0; iiiii < data.messages.length; iiiii++) {
-        if (data.messages[iiiii] !== undefined && hasOwn(data.messages, iiiii)) {
-          const err498 = validate.errors;
-          const res498 = ref75(data.messages[iiiii]);
-          const suberr498 = ref75.errors;
-          validate.errors = err498;
-          if (!res498) {
-            validate.errors = [errorMerge(suberr498[0], "#/properties/messages/items/$ref", "#/messages/" + iiiii)];
+      for (let kkkkk = 0; kkkkk < data.messages.length; kkkkk++) {
+        if (data.messages[kkkkk] !== undefined && hasOwn(data.messages, kkkkk)) {
+          const err513 = validate.errors;
+          const res513 = ref76(data.messages[kkkkk]);
+          const suberr513 = ref76.errors;
+          validate.errors = err513;
+          if (!res513) {
+            validate.errors = [errorMerge(suberr513[0], "#/properties/messages/items/$ref", "#/messages/" + kkkkk)];
             return false;
           }
         }
@@ -11188,38 +11494,38 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/calls/type", instanceLocation: "#/calls" }];
         return false;
       }
-      for (let jjjjj = 0; jjjjj < data.calls.length; jjjjj++) {
-        if (data.calls[jjjjj] !== undefined && hasOwn(data.calls, jjjjj)) {
-          const err499 = validate.errors;
-          const res499 = ref2(data.calls[jjjjj]);
-          const suberr499 = ref2.errors;
-          validate.errors = err499;
-          if (!res499) {
-            validate.errors = [errorMerge(suberr499[0], "#/properties/calls/items/allOf/0/$ref", "#/calls/" + jjjjj)];
+      for (let lllll = 0; lllll < data.calls.length; lllll++) {
+        if (data.calls[lllll] !== undefined && hasOwn(data.calls, lllll)) {
+          const err514 = validate.errors;
+          const res514 = ref2(data.calls[lllll]);
+          const suberr514 = ref2.errors;
+          validate.errors = err514;
+          if (!res514) {
+            validate.errors = [errorMerge(suberr514[0], "#/properties/calls/items/allOf/0/$ref", "#/calls/" + lllll)];
             return false;
           }
-          if (data.calls[jjjjj].recordings !== undefined && hasOwn(data.calls[jjjjj], "recordings")) {
-            if (!Array.isArray(data.calls[jjjjj].recordings)) {
+          if (data.calls[lllll].recordings !== undefined && hasOwn(data.calls[lllll], "recordings")) {
+            if (!Array.isArray(data.calls[lllll].recordings)) {
               validate.errors = [
                 {
                   keywordLocation: "#/properties/calls/items/allOf/1/properties/recordings/type",
-                  instanceLocation: "#/calls/" + jjjjj + "/recordings",
+                  instanceLocation: "#/calls/" + lllll + "/recordings",
                 },
               ];
               return false;
             }
-            for (let kkkkk = 0; kkkkk < data.calls[jjjjj].recordings.length; kkkkk++) {
-              if (data.calls[jjjjj].recordings[kkkkk] !== undefined && hasOwn(data.calls[jjjjj].recordings, kkkkk)) {
-                const err500 = validate.errors;
-                const res500 = ref27(data.calls[jjjjj].recordings[kkkkk]);
-                const suberr500 = ref27.errors;
-                validate.errors = err500;
-                if (!res500) {
+            for (let mmmmm = 0; mmmmm < data.calls[lllll].recordings.length; mmmmm++) {
+              if (data.calls[lllll].recordings[mmmmm] !== undefined && hasOwn(data.calls[lllll].recordings, mmmmm)) {
+                const err515 = validate.errors;
+                const res515 = ref27(data.calls[lllll].recordings[mmmmm]);
+                const suberr515 = ref27.errors;
+                validate.errors = err515;
+                if (!res515) {
                   validate.errors = [
                     errorMerge(
-                      suberr500[0],
+                      suberr515[0],
                       "#/properties/calls/items/allOf/1/properties/recordings/items/$ref",
-                      "#/calls/" + jjjjj + "recordings/" + kkkkk,
+                      "#/calls/" + lllll + "recordings/" + mmmmm,
                     ),
                   ];
                   return false;
@@ -11227,65 +11533,65 @@ const compiled = (function () {
               }
             }
           }
-          if (data.calls[jjjjj].summary !== undefined && hasOwn(data.calls[jjjjj], "summary")) {
-            const err501 = validate.errors;
-            const res501 = ref31(data.calls[jjjjj].summary);
-            const suberr501 = ref31.errors;
-            validate.errors = err501;
-            if (!res501) {
+          if (data.calls[lllll].summary !== undefined && hasOwn(data.calls[lllll], "summary")) {
+            const err516 = validate.errors;
+            const res516 = ref31(data.calls[lllll].summary);
+            const suberr516 = ref31.errors;
+            validate.errors = err516;
+            if (!res516) {
               validate.errors = [
                 errorMerge(
-                  suberr501[0],
+                  suberr516[0],
                   "#/properties/calls/items/allOf/1/properties/summary/$ref",
-                  "#/calls/" + jjjjj + "/summary",
+                  "#/calls/" + lllll + "/summary",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[jjjjj].transcript !== undefined && hasOwn(data.calls[jjjjj], "transcript")) {
-            const err502 = validate.errors;
-            const res502 = ref38(data.calls[jjjjj].transcript);
-            const suberr502 = ref38.errors;
-            validate.errors = err502;
-            if (!res502) {
+          if (data.calls[lllll].transcript !== undefined && hasOwn(data.calls[lllll], "transcript")) {
+            const err517 = validate.errors;
+            const res517 = ref38(data.calls[lllll].transcript);
+            const suberr517 = ref38.errors;
+            validate.errors = err517;
+            if (!res517) {
               validate.errors = [
                 errorMerge(
-                  suberr502[0],
+                  suberr517[0],
                   "#/properties/calls/items/allOf/1/properties/transcript/$ref",
-                  "#/calls/" + jjjjj + "/transcript",
+                  "#/calls/" + lllll + "/transcript",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[jjjjj].voicemail !== undefined && hasOwn(data.calls[jjjjj], "voicemail")) {
-            const err503 = validate.errors;
-            const res503 = ref42(data.calls[jjjjj].voicemail);
-            const suberr503 = ref42.errors;
-            validate.errors = err503;
-            if (!res503) {
+          if (data.calls[lllll].voicemail !== undefined && hasOwn(data.calls[lllll], "voicemail")) {
+            const err518 = validate.errors;
+            const res518 = ref42(data.calls[lllll].voicemail);
+            const suberr518 = ref42.errors;
+            validate.errors = err518;
+            if (!res518) {
               validate.errors = [
                 errorMerge(
-                  suberr503[0],
+                  suberr518[0],
                   "#/properties/calls/items/allOf/1/properties/voicemail/$ref",
-                  "#/calls/" + jjjjj + "/voicemail",
+                  "#/calls/" + lllll + "/voicemail",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[jjjjj].voicemailActivityId !== undefined && hasOwn(data.calls[jjjjj], "voicemailActivityId")) {
-            const err504 = validate.errors;
-            const res504 = ref71(data.calls[jjjjj].voicemailActivityId);
-            const suberr504 = ref71.errors;
-            validate.errors = err504;
-            if (!res504) {
+          if (data.calls[lllll].voicemailActivityId !== undefined && hasOwn(data.calls[lllll], "voicemailActivityId")) {
+            const err519 = validate.errors;
+            const res519 = ref72(data.calls[lllll].voicemailActivityId);
+            const suberr519 = ref72.errors;
+            validate.errors = err519;
+            if (!res519) {
               validate.errors = [
                 errorMerge(
-                  suberr504[0],
+                  suberr519[0],
                   "#/properties/calls/items/allOf/1/properties/voicemailActivityId/$ref",
-                  "#/calls/" + jjjjj + "/voicemailActivityId",
+                  "#/calls/" + lllll + "/voicemailActivityId",
                 ),
               ];
               return false;
@@ -11299,14 +11605,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/tasks/type", instanceLocation: "#/tasks" }];
         return false;
       }
-      for (let lllll = 0; lllll < data.tasks.length; lllll++) {
-        if (data.tasks[lllll] !== undefined && hasOwn(data.tasks, lllll)) {
-          const err505 = validate.errors;
-          const res505 = ref98(data.tasks[lllll]);
-          const suberr505 = ref98.errors;
-          validate.errors = err505;
-          if (!res505) {
-            validate.errors = [errorMerge(suberr505[0], "#/properties/tasks/items/$ref", "#/tasks/" + lllll)];
+      for (let nnnnn = 0; nnnnn < data.tasks.length; nnnnn++) {
+        if (data.tasks[nnnnn] !== undefined && hasOwn(data.tasks, nnnnn)) {
+          const err520 = validate.errors;
+          const res520 = ref100(data.tasks[nnnnn]);
+          const suberr520 = ref100.errors;
+          validate.errors = err520;
+          if (!res520) {
+            validate.errors = [errorMerge(suberr520[0], "#/properties/tasks/items/$ref", "#/tasks/" + nnnnn)];
             return false;
           }
         }
@@ -11319,15 +11625,15 @@ const compiled = (function () {
         ];
         return false;
       }
-      for (let mmmmm = 0; mmmmm < data.legacyWebhooks.length; mmmmm++) {
-        if (data.legacyWebhooks[mmmmm] !== undefined && hasOwn(data.legacyWebhooks, mmmmm)) {
-          const err506 = validate.errors;
-          const res506 = ref111(data.legacyWebhooks[mmmmm]);
-          const suberr506 = ref111.errors;
-          validate.errors = err506;
-          if (!res506) {
+      for (let ooooo = 0; ooooo < data.legacyWebhooks.length; ooooo++) {
+        if (data.legacyWebhooks[ooooo] !== undefined && hasOwn(data.legacyWebhooks, ooooo)) {
+          const err521 = validate.errors;
+          const res521 = ref113(data.legacyWebhooks[ooooo]);
+          const suberr521 = ref113.errors;
+          validate.errors = err521;
+          if (!res521) {
             validate.errors = [
-              errorMerge(suberr506[0], "#/properties/legacyWebhooks/items/$ref", "#/legacyWebhooks/" + mmmmm),
+              errorMerge(suberr521[0], "#/properties/legacyWebhooks/items/$ref", "#/legacyWebhooks/" + ooooo),
             ];
             return false;
           }
@@ -11339,14 +11645,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/webhooks/type", instanceLocation: "#/webhooks" }];
         return false;
       }
-      for (let nnnnn = 0; nnnnn < data.webhooks.length; nnnnn++) {
-        if (data.webhooks[nnnnn] !== undefined && hasOwn(data.webhooks, nnnnn)) {
-          const err507 = validate.errors;
-          const res507 = ref145(data.webhooks[nnnnn]);
-          const suberr507 = ref145.errors;
-          validate.errors = err507;
-          if (!res507) {
-            validate.errors = [errorMerge(suberr507[0], "#/properties/webhooks/items/$ref", "#/webhooks/" + nnnnn)];
+      for (let ppppp = 0; ppppp < data.webhooks.length; ppppp++) {
+        if (data.webhooks[ppppp] !== undefined && hasOwn(data.webhooks, ppppp)) {
+          const err522 = validate.errors;
+          const res522 = ref150(data.webhooks[ppppp]);
+          const suberr522 = ref150.errors;
+          validate.errors = err522;
+          if (!res522) {
+            validate.errors = [errorMerge(suberr522[0], "#/properties/webhooks/items/$ref", "#/webhooks/" + ppppp)];
             return false;
           }
         }
@@ -11389,36 +11695,33 @@ const compiled = (function () {
     ref49,
     ref64,
     ref66,
-    ref72,
     ref73,
-    ref79,
-    ref81,
-    ref89,
+    ref74,
+    ref80,
+    ref82,
     ref91,
-    ref94,
+    ref93,
     ref96,
-    ref101,
-    ref104,
+    ref98,
+    ref103,
     ref106,
-    ref109,
-    ref126,
+    ref108,
+    ref111,
     ref128,
     ref130,
     ref132,
     ref134,
     ref136,
-    ref143,
+    ref138,
+    ref145,
     ref147,
-    ref149,
-    ref151,
-    ref205,
+    ref148,
+    ref152,
+    ref154,
+    ref156,
     ref210,
-    ref216,
-    ref218,
-    ref219,
-    ref220,
+    ref215,
     ref221,
-    ref222,
     ref223,
     ref224,
     ref225,
@@ -11428,13 +11731,18 @@ const compiled = (function () {
     ref229,
     ref230,
     ref231,
+    ref232,
+    ref233,
+    ref234,
+    ref235,
     ref236,
-    ref238,
     ref242,
     ref244,
-    ref246,
-    ref249,
+    ref248,
+    ref250,
     ref252,
+    ref255,
+    ref258,
   ];
 })();
 
@@ -11763,97 +12071,97 @@ export const responseValidators: { readonly [key: string]: Validate } = table([
   ["createCallTranscriptWebhook_v1 429", 5],
   ["createCallTranscriptWebhook_v1 500", 4],
   ["listWebhooks 200", 32],
-  ["listWebhooks 400", 4],
-  ["listWebhooks 401", 2],
-  ["listWebhooks 403", 4],
+  ["listWebhooks 400", 33],
+  ["listWebhooks 401", 34],
+  ["listWebhooks 403", 33],
   ["listWebhooks 429", 5],
-  ["listWebhooks 500", 4],
-  ["createWebhook 201", 33],
-  ["createWebhook 400", 4],
-  ["createWebhook 401", 2],
-  ["createWebhook 403", 4],
+  ["listWebhooks 500", 33],
+  ["createWebhook 201", 35],
+  ["createWebhook 400", 33],
+  ["createWebhook 401", 34],
+  ["createWebhook 403", 33],
   ["createWebhook 429", 5],
-  ["createWebhook 500", 4],
-  ["getWebhook 200", 34],
-  ["getWebhook 400", 3],
-  ["getWebhook 401", 2],
-  ["getWebhook 403", 4],
-  ["getWebhook 404", 4],
+  ["createWebhook 500", 33],
+  ["getWebhook 200", 36],
+  ["getWebhook 400", 33],
+  ["getWebhook 401", 34],
+  ["getWebhook 403", 33],
+  ["getWebhook 404", 33],
   ["getWebhook 429", 5],
-  ["getWebhook 500", 4],
-  ["updateWebhook 200", 34],
-  ["updateWebhook 400", 4],
-  ["updateWebhook 401", 2],
-  ["updateWebhook 403", 4],
-  ["updateWebhook 404", 4],
+  ["getWebhook 500", 33],
+  ["updateWebhook 200", 36],
+  ["updateWebhook 400", 33],
+  ["updateWebhook 401", 34],
+  ["updateWebhook 403", 33],
+  ["updateWebhook 404", 33],
   ["updateWebhook 429", 5],
-  ["updateWebhook 500", 4],
-  ["deleteWebhook 400", 3],
-  ["deleteWebhook 401", 2],
-  ["deleteWebhook 403", 4],
-  ["deleteWebhook 404", 4],
+  ["updateWebhook 500", 33],
+  ["deleteWebhook 400", 33],
+  ["deleteWebhook 401", 34],
+  ["deleteWebhook 403", 33],
+  ["deleteWebhook 404", 33],
   ["deleteWebhook 429", 5],
-  ["deleteWebhook 500", 4],
-  ["rotateWebhookSecret 200", 35],
-  ["rotateWebhookSecret 400", 3],
-  ["rotateWebhookSecret 401", 2],
-  ["rotateWebhookSecret 403", 4],
-  ["rotateWebhookSecret 404", 4],
+  ["deleteWebhook 500", 33],
+  ["rotateWebhookSecret 200", 37],
+  ["rotateWebhookSecret 400", 33],
+  ["rotateWebhookSecret 401", 34],
+  ["rotateWebhookSecret 403", 33],
+  ["rotateWebhookSecret 404", 33],
   ["rotateWebhookSecret 429", 5],
-  ["rotateWebhookSecret 500", 4],
-  ["sendTestWebhookEvent 200", 36],
-  ["sendTestWebhookEvent 400", 3],
-  ["sendTestWebhookEvent 401", 2],
-  ["sendTestWebhookEvent 403", 4],
-  ["sendTestWebhookEvent 404", 4],
+  ["rotateWebhookSecret 500", 33],
+  ["sendTestWebhookEvent 200", 38],
+  ["sendTestWebhookEvent 400", 33],
+  ["sendTestWebhookEvent 401", 34],
+  ["sendTestWebhookEvent 403", 33],
+  ["sendTestWebhookEvent 404", 33],
   ["sendTestWebhookEvent 429", 5],
-  ["sendTestWebhookEvent 500", 4],
-  ["listWebhookDeliveries 200", 37],
-  ["listWebhookDeliveries 400", 3],
-  ["listWebhookDeliveries 401", 2],
-  ["listWebhookDeliveries 403", 4],
-  ["listWebhookDeliveries 404", 4],
+  ["sendTestWebhookEvent 500", 33],
+  ["listWebhookDeliveries 200", 39],
+  ["listWebhookDeliveries 400", 33],
+  ["listWebhookDeliveries 401", 34],
+  ["listWebhookDeliveries 403", 33],
+  ["listWebhookDeliveries 404", 33],
   ["listWebhookDeliveries 429", 5],
-  ["listWebhookDeliveries 500", 4],
-  ["getWebhookDelivery 200", 38],
-  ["getWebhookDelivery 400", 3],
-  ["getWebhookDelivery 401", 2],
-  ["getWebhookDelivery 403", 4],
-  ["getWebhookDelivery 404", 4],
+  ["listWebhookDeliveries 500", 33],
+  ["getWebhookDelivery 200", 40],
+  ["getWebhookDelivery 400", 33],
+  ["getWebhookDelivery 401", 34],
+  ["getWebhookDelivery 403", 33],
+  ["getWebhookDelivery 404", 33],
   ["getWebhookDelivery 429", 5],
-  ["getWebhookDelivery 500", 4],
-  ["retryWebhookDelivery 202", 39],
-  ["retryWebhookDelivery 400", 3],
-  ["retryWebhookDelivery 401", 2],
-  ["retryWebhookDelivery 403", 4],
-  ["retryWebhookDelivery 404", 4],
+  ["getWebhookDelivery 500", 33],
+  ["retryWebhookDelivery 202", 41],
+  ["retryWebhookDelivery 400", 33],
+  ["retryWebhookDelivery 401", 34],
+  ["retryWebhookDelivery 403", 33],
+  ["retryWebhookDelivery 404", 33],
   ["retryWebhookDelivery 429", 5],
-  ["retryWebhookDelivery 500", 4],
+  ["retryWebhookDelivery 500", 33],
 ]);
 
 /** Checks of deliveries by their key under `webhooks`. */
 export const eventValidators: { readonly [key: string]: Validate } = table([
-  ["message.received", 40],
-  ["message.delivered", 41],
-  ["call.ringing", 42],
-  ["call.answered", 43],
-  ["call.completed", 44],
-  ["call.forwarded", 45],
-  ["call.missed", 46],
-  ["call.recording.completed", 47],
-  ["call.summary.completed", 48],
-  ["call.transcript.completed", 49],
-  ["call.voicemail.completed", 50],
-  ["contact.updated", 51],
-  ["contact.deleted", 52],
-  ["legacy.message.received", 53],
-  ["legacy.message.delivered", 54],
-  ["legacy.call.ringing", 55],
-  ["legacy.call.completed", 56],
-  ["legacy.call.recording.completed", 57],
-  ["legacy.call.summary.completed", 58],
-  ["legacy.call.transcript.completed", 59],
+  ["message.received", 42],
+  ["message.delivered", 43],
+  ["call.ringing", 44],
+  ["call.answered", 45],
+  ["call.completed", 46],
+  ["call.forwarded", 47],
+  ["call.missed", 48],
+  ["call.recording.completed", 49],
+  ["call.summary.completed", 50],
+  ["call.transcript.completed", 51],
+  ["call.voicemail.completed", 52],
+  ["contact.updated", 53],
+  ["contact.deleted", 54],
+  ["legacy.message.received", 55],
+  ["legacy.message.delivered", 56],
+  ["legacy.call.ringing", 57],
+  ["legacy.call.completed", 58],
+  ["legacy.call.recording.completed", 59],
+  ["legacy.call.summary.completed", 60],
+  ["legacy.call.transcript.completed", 61],
 ]);
 
 /** Checks a seed. */
-export const validateSeed: Validate = compiled[60];
+export const validateSeed: Validate = compiled[62];

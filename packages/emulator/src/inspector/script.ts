@@ -78,6 +78,7 @@ const views = {
     return requests.slice(0, 100).map((each) => el("section", { class: "card" }, fold("r" + each.seq,
       [tag(String(each.status), each.status < 400 && each.status > 0 ? "good" : "bad"), el("span", { class: "grow" }, el("strong", {}, each.method + " "), each.path + (each.query ? "?" + each.query : "")), el("span", { class: "quiet" }, time(each.at))],
       el("div", { class: "quiet" }, (each.operation ?? "no operation") + " · " + each.durationMs.toFixed(2) + " ms" + (each.fault ? " · fault " + each.fault : "")),
+      each.hints.length > 0 && el("ul", {}, each.hints.map((hint) => el("li", {}, hint))),
       each.mistakes.length > 0 && el("ul", { class: "bad" }, each.mistakes.map((mistake) => el("li", {}, (mistake.path ?? mistake.key) + ": " + (mistake.message ?? mistake.reason)))),
       each.requestBody && [el("div", { class: "quiet" }, "Request"), el("pre", {}, pretty(each.requestBody))],
       each.responseBody && [el("div", { class: "quiet" }, "Answer"), el("pre", {}, pretty(each.responseBody))])));

@@ -29,13 +29,13 @@ export const callHandlers: Handlers<
   listCalls_v1(call) {
     const { core, route, parameters } = call;
     const phoneNumber = requirePhoneNumber(call, parameters.phoneNumberId);
-    const userId = requireMember(call, phoneNumber, parameters.userId);
+    requireMember(call, phoneNumber, parameters.userId);
     const bounds = timeBounds("created_at", parameters.createdAfter, parameters.createdBefore ?? parameters.since);
     const page = withPageToken(route, "pageToken", () =>
       readPage<{ doc: string }>(core.db, {
         table: "calls",
-        where: ["phone_number_id = ?", "participant = ?", "user_id = ?", ...bounds.where],
-        values: [phoneNumber.id, parameters.participants[0] ?? "", userId, ...bounds.values],
+        where: ["phone_number_id = ?", "participant = ?", ...bounds.where],
+        values: [phoneNumber.id, parameters.participants[0] ?? "", ...bounds.values],
         limit: parameters.maxResults,
         token: parameters.pageToken,
         scope: route.id,

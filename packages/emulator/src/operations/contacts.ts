@@ -1,5 +1,6 @@
 import type { Contact, ContactCustomField } from "../documents.ts";
 import { deleteContact, saveContact } from "../simulate/contacts.ts";
+import { requestSchemas } from "../generated/routes.ts";
 import { ApiError } from "../server/api-error.ts";
 import { readPage } from "../state/paging.ts";
 import { readCustomFields } from "./custom-field-values.ts";
@@ -34,15 +35,46 @@ function withIds(entries: readonly Entry[] | undefined, newId: () => string): En
   );
 }
 
-/** The entries after an update: what is left out or `null` is gone. */
-function replaced(before: Entry[], entries: readonly Entry[] | undefined, newId: () => string): Entry[] {
-  return entries === undefined
-    ? before
-    : withIds(
-        entries.filter(({ value }) => value !== null),
-        newId,
-      );
+/** The entries after an update: what is left out or `null` is gone, and without a list everything is. */
+function replaced(entries: readonly Entry[] | undefined, newId: () => string): Entry[] {
+  return withIds(
+    (entries ?? []).filter(({ value }) => value !== null),
+    newId,
+  );
 }
+
+/** Refuses a second contact with the same external id and source. */
+function requireFree({ core, route }: Pick<OperationCall, "core" | "route">, contact: Contact): void {
+  const { externalId, source, id } = contact;
+  if (externalId === null) return;
+  const other = core.store.contactByExternalId(externalId, source);
+  if (other === undefined || other === id) return;
+  throw new ApiError(
+    route.codes["409"]?.[0] ?? "0800409",
+    `A contact with external id ${externalId} and source ${source ?? "none"} exists already`,
+  );
+}
+
+/** Refuses what an update may not send, as far as the assumptions say so. */
+function checkUpdate({ core, route, body }: OperationCall<"updateContactById_v1">): void {
+  const { contactItemIds, reservedSourcesOnUpdate } = core.assumptions;
+  for (const list of ["emails", "phoneNumbers"] as const) {
+    for (const [index, { id }] of (body.defaultFields?.[list] ?? []).entries()) {
+      if (id === undefined || contactItemIds === "accepted") continue;
+      throw invalidInput(route, `/defaultFields/${list}/${index}/id`, `Item with ID ${id} does not match`, id);
+    }
+  }
+  const { source } = body;
+  if (reservedSourcesOnUpdate && typeof source === "string" && reservedSource.test(source)) {
+    throw invalidInput(route, "/source", "Value should not match", source);
+  }
+}
+
+/** The words that `source` may not have, as the rules of create have them. */
+const createRules = requestSchemas["createContact_v1"] as unknown as {
+  body: { properties: { source: { not: { pattern: string } } } };
+};
+const reservedSource = new RegExp(createRules.body.properties.source.not.pattern);
 
 /** Creates, lists, reads, changes and deletes contacts. */
 export const contactHandlers: Handlers<
@@ -74,6 +106,7 @@ export const contactHandlers: Handlers<
       updatedAt: now,
       createdByUserId: body.createdByUserId ?? requireOwner({ core, route }),
     };
+    requireFree({ core, route }, contact);
     saveContact(core, contact);
     return { data: contact };
   },
@@ -108,31 +141,35 @@ export const contactHandlers: Handlers<
   updateContactById_v1(call) {
     const { core, body } = call;
     const before = requireWritable(call);
+    checkUpdate(call);
     const newId = (): string => core.ids.hex();
     const { emails, phoneNumbers, ...names } = body.defaultFields ?? {};
+    const { absentContactNames, absentCustomFields } = core.assumptions;
     const customFields =
-      body.customFields === undefined
+      body.customFields === undefined && absentCustomFields === "kept"
         ? before.customFields
         : readCustomFields(
             core.store.customFields(),
             before.customFields as ContactCustomField[],
-            body.customFields,
+            body.customFields ?? [],
             newId,
           );
+    const kept = absentContactNames === "kept" ? before : emptied;
     const contact: Contact = {
       ...before,
-      externalId: body.externalId === undefined ? before.externalId : body.externalId,
-      source: body.source === undefined ? before.source : body.source,
-      sourceUrl: body.sourceUrl === undefined ? before.sourceUrl : body.sourceUrl,
+      externalId: body.externalId === undefined ? kept.externalId : body.externalId,
+      source: body.source === undefined ? kept.source : body.source,
+      sourceUrl: body.sourceUrl === undefined ? kept.sourceUrl : body.sourceUrl,
       defaultFields: {
-        ...before.defaultFields,
+        ...kept.defaultFields,
         ...pick(names, ["firstName", "lastName", "company", "role"]),
-        emails: replaced(before.defaultFields.emails, emails, newId),
-        phoneNumbers: replaced(before.defaultFields.phoneNumbers, phoneNumbers, newId),
+        emails: replaced(emails, newId),
+        phoneNumbers: replaced(phoneNumbers, newId),
       },
       customFields,
       updatedAt: core.clock.iso(),
     };
+    requireFree(call, contact);
     saveContact(core, contact);
     return { data: contact };
   },
@@ -141,6 +178,14 @@ export const contactHandlers: Handlers<
     deleteContact(call.core, requireWritable(call));
     return undefined;
   },
+};
+
+/** What a contact holds when everything that an update leaves out is emptied. */
+const emptied = {
+  externalId: null,
+  source: null,
+  sourceUrl: null,
+  defaultFields: { firstName: null, lastName: null, company: null, role: null },
 };
 
 function pick<T extends object, Key extends keyof T>(value: T, keys: readonly Key[]): Partial<Pick<T, Key>> {

@@ -49,7 +49,6 @@ export const conversationHandlers: Handlers<Extract<OperationId, "listConversati
     const page = withPageToken(route, "pageToken", () =>
       readPage<{ doc: string }>(core.db, {
         table: "conversations",
-        order: "active_at",
         where,
         values,
         limit: parameters.maxResults,

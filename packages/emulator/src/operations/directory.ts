@@ -13,7 +13,7 @@ export const directoryHandlers: Handlers<
         table: "users",
         where: [],
         values: [],
-        limit: parameters.maxResults,
+        limit: parameters.maxResults ?? 10,
         token: parameters.pageToken,
         scope: route.id,
       }),

@@ -50,6 +50,7 @@ export const messageHandlers: Handlers<"sendMessage_v1" | "listMessages_v1" | "g
       status: "queued",
       createdAt: now,
       updatedAt: now,
+      media: [],
     };
     core.store.insertMessage(message, recipients);
     const undelivered = recipients.some((number) => core.assumptions.undeliverableNumbers.includes(number));
@@ -68,13 +69,12 @@ export const messageHandlers: Handlers<"sendMessage_v1" | "listMessages_v1" | "g
     const { core, route, parameters } = call;
     requireSubscription(core);
     const phoneNumber = requirePhoneNumber(call, parameters.phoneNumberId);
-    const userId = requireMember(call, phoneNumber, parameters.userId);
     const bounds = timeBounds("created_at", parameters.createdAfter, parameters.createdBefore ?? parameters.since);
     const where = ["phone_number_id = ?", "participants = ?", ...bounds.where];
     const values = [phoneNumber.id, participantsKey(parameters.participants), ...bounds.values];
     if (parameters.userId !== undefined) {
       where.push("user_id = ?");
-      values.push(userId);
+      values.push(parameters.userId);
     }
     const page = withPageToken(route, "pageToken", () =>
       readPage<{ doc: string }>(core.db, {

@@ -1,7 +1,7 @@
 import type { operations } from "@quo-api/client";
 import { type Core } from "../core.ts";
 import { type routes } from "../generated/routes.ts";
-import { ApiError } from "../server/api-error.ts";
+import { ApiError, messageOf } from "../server/api-error.ts";
 import { type Route } from "../server/route.ts";
 import { UnknownPageToken } from "../state/paging.ts";
 
@@ -45,7 +45,7 @@ export function invalidCode(route: Route, parameter?: string): string {
 /** A 400 that points at one input. */
 export function invalidInput(route: Route, path: string, message: string, value?: unknown): ApiError {
   const item = { path, message, ...(value === undefined ? {} : { value }), schema: { type: "String" } };
-  return new ApiError(invalidCode(route), "The request is not valid", [item]);
+  return new ApiError(invalidCode(route), messageOf([item]), [item]);
 }
 
 /** The 404 of the operation's resource. */

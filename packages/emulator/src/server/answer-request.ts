@@ -8,8 +8,9 @@ import { handlers } from "../operations/handlers.ts";
 import { invalidCode, type OperationCall, type OperationId } from "../operations/operation.ts";
 import { hashText } from "../state/random.ts";
 import { explainMistakes } from "../validation/explain-mistakes.ts";
-import { ApiError, gatewayBody } from "./api-error.ts";
+import { ApiError, gatewayBody, messageOf } from "./api-error.ts";
 import { type EmulatorAnswer, type EmulatorRequest } from "./message.ts";
+import { betaVersionHeader, hintsOf, versionHeader } from "./hints.ts";
 import { type RateLimit } from "./rate-limit.ts";
 import { readParameters } from "./read-parameters.ts";
 import { type RequestLog } from "./request-log.ts";
@@ -22,6 +23,8 @@ export interface ServerParts {
   /** `null` where no limit is kept. */
   rateLimit: RateLimit | null;
   requestsPerSecond: number;
+  /** Refuses what is a hint otherwise. */
+  strict: boolean;
   log: RequestLog;
   /** Called for an answer that breaks the description, which is a fault of the emulator. */
   onViolation: (violation: string) => void;
@@ -32,12 +35,14 @@ export interface ServerParts {
 const route = createRouter(routes);
 const json = "application/json; charset=utf-8";
 const versions = new Set(["2026-03-30"]);
+/** The text seen live. */
+const unsupportedVersion = `Unsupported or missing Quo-Api-Version header. Supported versions: ${[...versions].join(", ")}`;
 
 const page = (title: string): string =>
   `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>${title}</pre>\n</body>\n</html>\n`;
 
-function html(status: number, title: string, headers: Record<string, string> = {}): EmulatorAnswer {
-  return { status, headers: { "content-type": "text/html; charset=utf-8", ...headers }, body: page(title) };
+function html(status: number, title: string): EmulatorAnswer {
+  return { status, headers: { "content-type": "text/html; charset=utf-8" }, body: page(title) };
 }
 
 /** Answers requests as Quo does: gateway first (version, key, budget), then validation, then the operation. */
@@ -53,17 +58,15 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
     return String(((high << 32n) | BigInt(hashText(`${failures}:${seed}`))) % 9_000_000_000_000_000_000n);
   }
 
-  function failed(error: ApiError, headers: Record<string, string>): EmulatorAnswer {
-    return {
-      status: error.status,
-      headers: { ...headers, "content-type": json },
-      body: JSON.stringify(error.body(trace())),
-    };
+  function failed(match: Route, error: ApiError, headers: Record<string, string>): EmulatorAnswer {
+    const body =
+      match.surface === "v1" || core.assumptions.datedErrorCodes ? error.body(trace()) : error.datedBody(trace());
+    return { status: error.status, headers: { ...headers, "content-type": json }, body: JSON.stringify(body) };
   }
 
   function refused(match: Route, message: string, headers: Record<string, string>): EmulatorAnswer {
     if (core.assumptions.unauthorizedEnvelope === "documented") {
-      return failed(new ApiError(match.codes["401"]?.[0] ?? "0300401", message), headers);
+      return failed(match, new ApiError(match.codes["401"]?.[0] ?? "0300401", message), headers);
     }
     const body = JSON.stringify(gatewayBody(message, "Unauthorized", trace()));
     return { status: 401, headers: { ...headers, "content-type": json }, body };
@@ -81,12 +84,10 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
         return { status: 429, headers: { ...headers, "content-type": json }, body };
       }
     }
-    if (match.surface === "webhooks-beta" && core.assumptions.requireVersionHeader) {
-      const version = request.header("x-quo-api-version") ?? request.header("quo-api-version");
-      if (version === null || !versions.has(version)) {
-        const text =
-          version === null ? "The API version header is missing" : `The API version ${version} is not supported`;
-        return failed(new ApiError(invalidCode(match), `${text}. Supported versions: 2026-03-30`), headers);
+    if (match.surface !== "v1") {
+      const version = request.header(versionHeader) || request.header(betaVersionHeader);
+      if (!version || !versions.has(version)) {
+        return failed(match, new ApiError(invalidCode(match), unsupportedVersion), headers);
       }
     }
     if (key === null || key === "") return refused(match, "Missing authorization header", headers);
@@ -101,17 +102,13 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
     const rules = requestSchemas[id];
     const checkParameters = requestValidators[`${id} parameters`];
     if (checkParameters !== undefined && !checkParameters(parameters)) {
-      throw invalid(
-        match.route,
-        "The request is not valid",
-        explainMistakes(checkParameters.errors ?? [], rules?.parameters ?? {}, parameters),
-      );
+      throw invalid(match.route, explainMistakes(checkParameters.errors ?? [], rules?.parameters ?? {}, parameters));
     }
     if (!takesBody) return { parameters, body: undefined };
     const type = request.header("content-type");
     const text = request.body ?? "";
     const root = (message: string): ApiError =>
-      invalid(match.route, "The request body is not valid", [{ path: "/", message, schema: { type: "Object" } }]);
+      invalid(match.route, [{ path: "/", message, schema: { type: "Object" } }]);
     if (text === "") throw root("Expected a JSON body");
     if (type === null || !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type.trim())) {
       throw root("Expected content type application/json");
@@ -124,21 +121,17 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
     }
     const checkBody = requestValidators[`${id} body`];
     if (checkBody !== undefined && !checkBody(body)) {
-      throw invalid(
-        match.route,
-        "The request body is not valid",
-        explainMistakes(checkBody.errors ?? [], rules?.body ?? {}, body),
-      );
+      throw invalid(match.route, explainMistakes(checkBody.errors ?? [], rules?.body ?? {}, body));
     }
     return { parameters, body };
   }
 
-  function invalid(match: Route, message: string, errors: ErrorItem[]): ApiError {
+  function invalid(match: Route, errors: ErrorItem[]): ApiError {
     // On a call list the named code is for too many participants; everything else is generic.
     const tooMany = errors.some(
       (item) => "path" in item && item.path === "/participants" && item.schema["maxItems"] !== undefined,
     );
-    return new ApiError(invalidCode(match, tooMany ? "participants" : undefined), message, errors);
+    return new ApiError(invalidCode(match, tooMany ? "participants" : undefined), messageOf(errors), errors);
   }
 
   function run(match: RouteMatch, request: EmulatorRequest, headers: Record<string, string>): EmulatorAnswer {
@@ -160,17 +153,25 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
     throw new AnswerViolation(`${match.id} made an answer ${status} that breaks the description at ${where}.`);
   }
 
-  function answer(match: RouteMatch, request: EmulatorRequest, plan: FaultPlan | undefined): EmulatorAnswer {
+  function answer(
+    match: RouteMatch,
+    request: EmulatorRequest,
+    plan: FaultPlan | undefined,
+    hints: readonly string[],
+  ): EmulatorAnswer {
     const headers: Record<string, string> = {};
     try {
       const stopped = gate(match.route, request, headers);
       if (stopped !== null) return stopped;
+      if (parts.strict && hints.length > 0) {
+        throw new ApiError(invalidCode(match.route), `Refused by the strict emulator: ${hints.join(" ")}`);
+      }
       if (plan?.code !== undefined) throw new ApiError(plan.code);
       if (plan?.status !== undefined) return faulty(match.route, plan.status, headers);
       return run(match, request, headers);
     } catch (error) {
       if (error instanceof ApiError) {
-        const result = failed(error, headers);
+        const result = failed(match.route, error, headers);
         const validate = responseValidators[`${match.route.id} ${error.status}`];
         if (validate !== undefined && !validate(JSON.parse(result.body ?? "null"))) {
           parts.onViolation(
@@ -181,14 +182,14 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
       }
       parts.onViolation(error instanceof Error ? (error.stack ?? error.message) : String(error));
       const message = `The emulator failed: ${error instanceof Error ? error.message : String(error)}`;
-      return failed(new ApiError(match.route.codes["500"]?.[0] ?? "0301500", message), headers);
+      return failed(match.route, new ApiError(match.route.codes["500"]?.[0] ?? "0301500", message), headers);
     }
   }
 
   /** An answer a fault plan asked for by status alone. */
   function faulty(match: Route, status: number, headers: Record<string, string>): EmulatorAnswer {
     const [code] = match.codes[String(status)] ?? [];
-    if (code !== undefined) return failed(new ApiError(code), headers);
+    if (code !== undefined) return failed(match, new ApiError(code), headers);
     const key = status === 429 ? "Too Many Requests" : "Fault";
     const body = JSON.stringify(gatewayBody("Caused by a fault plan", key, trace()));
     return { status, headers: { ...headers, "content-type": json }, body };
@@ -197,6 +198,7 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
   return (request) => {
     const start = parts.realNow();
     const match = route(request.method, request.path);
+    let hints: readonly string[] = [];
     const note = (result: EmulatorAnswer, operation: string | null, fault: FaultPlan | undefined): EmulatorAnswer => {
       if (!log.active) return result;
       log.add({
@@ -212,21 +214,13 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
           result.status === 400 && result.body !== null
             ? ((JSON.parse(result.body) as { errors?: ErrorItem[] }).errors ?? [])
             : [],
+        hints,
         fault: fault === undefined ? null : JSON.stringify(fault),
         durationMs: parts.realNow() - start,
       });
       return result;
     };
     if (match === null) return note(html(404, `Cannot ${request.method} ${escapeHtml(request.path)}`), null, undefined);
-    if (Array.isArray(match)) {
-      const title = `Cannot ${request.method} ${escapeHtml(request.path)}`;
-      const allow = { allow: match.toSorted().join(", ") };
-      return note(
-        core.assumptions.wrongMethodStatus === 405 ? html(405, title, allow) : html(404, title),
-        null,
-        undefined,
-      );
-    }
     if (request.body !== null && request.body.length > core.assumptions.maxBodyBytes) {
       return note(html(413, "Payload too large"), match.route.id, undefined);
     }
@@ -234,7 +228,8 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
     if (plan?.reset === "before") {
       return note({ status: 0, headers: {}, body: null, wire: { reset: true } }, match.route.id, plan);
     }
-    const result = answer(match, request, plan);
+    hints = hintsOf(match.route, request);
+    const result = answer(match, request, plan, hints);
     if (plan !== undefined) {
       result.wire = {
         ...(plan.latencyMs === undefined ? {} : { delayMs: plan.latencyMs }),

@@ -1,5 +1,5 @@
 import type { ErrorItem } from "../documents.ts";
-import { errorBodies } from "../generated/error-bodies.ts";
+import { datedTitles, errorBodies } from "../generated/error-bodies.ts";
 
 /**
  * A failure that is answered with a body of the description. Handlers throw it; its code decides status and title.
@@ -20,7 +20,18 @@ export class ApiError extends Error {
     this.errors = errors;
   }
 
-  /** The documented body. */
+  /** The body of a dated operation, which has neither code nor status. */
+  datedBody(trace: string): Record<string, unknown> {
+    return {
+      message: this.message,
+      docs: "https://quo.com/docs",
+      title: datedTitles[this.status] ?? "Unknown",
+      trace,
+      ...(this.errors === undefined ? {} : { errors: this.errors }),
+    };
+  }
+
+  /** The body of a v1 operation. */
   body(trace: string): Record<string, unknown> {
     const fact = errorBodies[this.code];
     return {
@@ -34,6 +45,13 @@ export class ApiError extends Error {
       ...(this.errors === undefined ? {} : { errors: this.errors }),
     };
   }
+}
+
+/** What a 400 says: each rejected input with what is wrong, as seen live. */
+export function messageOf(errors: readonly ErrorItem[]): string {
+  return errors
+    .map((item) => ("path" in item ? `${item.path}: ${item.message}` : `${item.key}: ${item.reason}`))
+    .join(", ");
 }
 
 /** A failure of the gateway in front of the API, which has an envelope of its own. */

@@ -20,12 +20,7 @@ export function readParameters({ route, pathParameters }: RouteMatch, query: str
 
 function readQuery(search: URLSearchParams, { name, kind }: RouteParameter): unknown {
   const all = search.getAll(name);
-  if (kind === "array") {
-    // Seen in early notes and harmless to accept: `participants[]=…`.
-    const bracketed = search.getAll(`${name}[]`);
-    const both = [...all, ...bracketed];
-    return both.length === 0 ? undefined : both;
-  }
+  if (kind === "array") return all.length === 0 ? undefined : all;
   const [first] = all;
   if (first === undefined) return undefined;
   // A scalar that is repeated is refused rather than guessed at.

@@ -14,6 +14,8 @@ export interface LoggedRequest {
   responseBody: string | null;
   /** What the request broke. */
   mistakes: ErrorItem[];
+  /** What Quo ignores in it, or reads today but may not tomorrow. The strict emulator refuses the request for it. */
+  hints: readonly string[];
   /** What a fault plan did to it. */
   fault: string | null;
   durationMs: number;

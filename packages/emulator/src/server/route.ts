@@ -35,8 +35,11 @@ export interface RouteMatch {
 
 const newNode = (): Node => ({ fixed: new Map(), methods: new Map() });
 
-/** Builds a lookup over the route table. Fixed segments win over parameters, as in `/v1/webhooks/calls`. */
-export function createRouter(routes: readonly Route[]): (method: string, path: string) => RouteMatch | string[] | null {
+/**
+ * Builds a lookup over the route table. Fixed segments win over parameters, as in `/v1/webhooks/calls`. A known path with
+ * another method is as unknown as any other.
+ */
+export function createRouter(routes: readonly Route[]): (method: string, path: string) => RouteMatch | null {
   const root = newNode();
   for (const route of routes) {
     let node = root;
@@ -75,7 +78,7 @@ export function createRouter(routes: readonly Route[]): (method: string, path: s
     const node = find(root, path.split("/").slice(1), 0, values, method);
     if (node === null) return null;
     const match = node.methods.get(method);
-    if (match === undefined) return [...node.methods.keys()];
+    if (match === undefined) return null;
     const pathParameters: Record<string, string> = {};
     for (const [index, name] of match.names.entries()) pathParameters[name] = decodeSegment(values[index] ?? "");
     return { route: match.route, pathParameters };

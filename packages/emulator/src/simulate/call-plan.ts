@@ -8,7 +8,10 @@ export interface CallScript {
   with: string;
   /** The Quo number, by id or number. Absent means the first of the workspace. */
   phoneNumber?: string;
-  /** What becomes of it; `answered` unless said otherwise. */
+  /**
+   * What becomes of it; `answered` unless said otherwise. On an outgoing call `missed`, `forwarded` and `abandoned` mean
+   * that nobody answers, and `voicemail` that the other party's voicemail does.
+   */
   outcome?: "answered" | "missed" | "voicemail" | "forwarded" | "abandoned" | "failed" | "ai-handled";
   /** The user the call belongs to. Absent means the owner of the number. */
   userId?: string;
@@ -44,24 +47,37 @@ export type CallStep =
   | "transcript"
   | "summary";
 
+/** What becomes of a call, as its direction has it. */
+export type Outcome = NonNullable<CallScript["outcome"]> | "unanswered" | "their-voicemail";
+
+/**
+ * Missed, forwarded and abandoned are kinds of incoming calls; an outgoing one just is not answered. An outgoing call that
+ * reaches a voicemail is answered by it, and Quo has no voicemail of it.
+ */
+export function outcomeOf({ direction = "incoming", outcome = "answered" }: CallScript): Outcome {
+  if (direction === "incoming") return outcome;
+  if (outcome === "voicemail") return "their-voicemail";
+  return outcome === "missed" || outcome === "forwarded" || outcome === "abandoned" ? "unanswered" : outcome;
+}
+
 /** Processing after the end of a call, in seconds, as the examples of the description have it. */
 const processing = { voicemail: 90, recording: 90, transcript: 190, summary: 230 };
 
 /** The steps of a call with their seconds from its beginning. */
 export function planCall(script: CallScript): { step: CallStep; at: number }[] {
-  const { outcome = "answered" } = script;
-  const answered = outcome === "answered" || outcome === "ai-handled";
+  const outcome = outcomeOf(script);
+  const answered = outcome === "answered" || outcome === "ai-handled" || outcome === "their-voicemail";
   const ring = script.ringSeconds ?? (answered || outcome === "forwarded" ? 6 : 30);
   const end = answered ? ring + (script.talkSeconds ?? 120) : ring;
   const steps: { step: CallStep; at: number }[] = [{ step: "ringing", at: 0 }];
   if (answered) steps.push({ step: "answered", at: ring });
   if (outcome === "forwarded") steps.push({ step: "forwarded", at: ring });
   steps.push({ step: "completed", at: end });
-  const incoming = (script.direction ?? "incoming") === "incoming";
-  if (incoming && (outcome === "missed" || outcome === "voicemail" || outcome === "abandoned")) {
+  if (outcome === "missed" || outcome === "voicemail" || outcome === "abandoned") {
     steps.push({ step: "missed", at: end });
   }
   if (outcome === "voicemail") steps.push({ step: "voicemail", at: end + processing.voicemail });
+  if (outcome === "their-voicemail") return steps;
   if (answered && script.recording !== false) steps.push({ step: "recording", at: end + processing.recording });
   if (answered && script.transcript !== false) steps.push({ step: "transcript", at: end + processing.transcript });
   if (answered && script.summary !== false) steps.push({ step: "summary", at: end + processing.summary });

@@ -1,9 +1,10 @@
 import type { Call } from "../documents.ts";
+import { type Assumptions } from "../assumptions.ts";
 import { type Core } from "../core.ts";
 import { callEvent, type CallFacts } from "../events/call-event.ts";
 import { emit } from "../events/emit.ts";
 import { saveCallArtefact } from "./call-artefacts.ts";
-import { type CallScript, type CallStep, planCall } from "./call-plan.ts";
+import { type CallScript, type CallStep, type Outcome, outcomeOf, planCall } from "./call-plan.ts";
 import { recordActivity } from "./conversations.ts";
 import { simulatedNumber } from "./messages.ts";
 
@@ -16,15 +17,20 @@ export interface CallStepJob extends Record<string, unknown> {
   holdBackMs: number;
 }
 
-const endStatus: Record<NonNullable<CallScript["outcome"]>, Call["status"]> = {
-  answered: "completed",
-  "ai-handled": "completed",
-  missed: "missed",
-  voicemail: "missed",
-  forwarded: "forwarded",
-  abandoned: "abandoned",
-  failed: "failed",
-};
+/** How a call ends. An outgoing call nobody answers ends as completed too; `answeredAt` tells. */
+function endStatus(outcome: Outcome, { unansweredCallStatus }: Assumptions): Call["status"] {
+  switch (outcome) {
+    case "missed":
+    case "voicemail":
+      return unansweredCallStatus;
+    case "forwarded":
+    case "abandoned":
+    case "failed":
+      return outcome;
+    default:
+      return "completed";
+  }
+}
 
 /** Begins a call. What follows happens on the emulator's clock, or at once for a call that is already over. */
 export function startCall(core: Core, script: CallScript): Call {
@@ -84,7 +90,7 @@ export function runCallStep(
     other: script.with,
   };
   core.store.saveCall(facts.call, script.with, facts.conversationId);
-  if (step === "completed" && script.outcome === "voicemail")
+  if (step === "completed" && outcomeOf(script) === "voicemail")
     saveCallArtefact(core, "voicemail-pending", facts.call, script);
   if (step === "missed" || step === "answered" || step === "forwarded" || step === "ringing" || step === "completed") {
     emit(core, callEvent(core, `call.${step}`, facts), holdBackMs);
@@ -95,7 +101,7 @@ export function runCallStep(
 }
 
 function changeOf(step: CallStep, call: Call, script: CallScript, at: string, core: Core): Partial<Call> {
-  const outcome = script.outcome ?? "answered";
+  const outcome = outcomeOf(script);
   switch (step) {
     case "answered":
       return outcome === "ai-handled"
@@ -108,12 +114,11 @@ function changeOf(step: CallStep, call: Call, script: CallScript, at: string, co
         forwardedTo: script.forwardedTo ?? core.store.phoneNumber(call.phoneNumberId)?.forward ?? "+14155550199",
       };
     case "completed": {
-      const missedOutgoing = call.direction === "outgoing" && endStatus[outcome] === "missed";
+      const from = core.assumptions.callDuration === "whole" ? call.createdAt : (call.answeredAt ?? at);
       return {
-        // An outgoing call nobody answers ends as completed too; `answeredAt` tells.
-        status: missedOutgoing ? "completed" : endStatus[outcome],
+        status: endStatus(outcome, core.assumptions),
         completedAt: at,
-        duration: call.answeredAt === null ? 0 : Math.round((Date.parse(at) - Date.parse(call.answeredAt)) / 1000),
+        duration: Math.round((Date.parse(at) - Date.parse(from)) / 1000),
       };
     }
     default:

@@ -55,7 +55,7 @@ export function receiveMessage(core: Core, { from, to, text, group = [], media =
     status: "received",
     createdAt: at,
     updatedAt: at,
-    ...(media.length === 0 ? {} : { media }),
+    media,
   };
   core.store.insertMessage(message, others);
   emit(core, messageEvent(core, "message.received", message));

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables; a file of another version is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Lists page by `(created_at, seq)`, so each has an index that ends in these two: a page costs the same at any size. */
 export const schema = `
@@ -14,8 +14,8 @@ CREATE INDEX contacts_external ON contacts (external_id, created_at, seq);
 CREATE TABLE contact_numbers (number TEXT NOT NULL, contact_id TEXT NOT NULL, PRIMARY KEY (number, contact_id)) WITHOUT ROWID;
 CREATE TABLE conversations (
   seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, phone_number_id TEXT NOT NULL, participants TEXT NOT NULL,
-  active_at TEXT NOT NULL, inbox TEXT NOT NULL, unread INTEGER NOT NULL, doc TEXT NOT NULL);
-CREATE INDEX conversations_page ON conversations (active_at, seq);
+  created_at TEXT NOT NULL, inbox TEXT NOT NULL, unread INTEGER NOT NULL, doc TEXT NOT NULL);
+CREATE INDEX conversations_page ON conversations (created_at, seq);
 CREATE INDEX conversations_members ON conversations (phone_number_id, participants);
 CREATE TABLE messages (
   seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, phone_number_id TEXT NOT NULL, participants TEXT NOT NULL,
@@ -24,7 +24,7 @@ CREATE INDEX messages_page ON messages (phone_number_id, participants, created_a
 CREATE TABLE calls (
   seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, phone_number_id TEXT NOT NULL, participant TEXT NOT NULL,
   conversation_id TEXT, user_id TEXT NOT NULL, created_at TEXT NOT NULL, doc TEXT NOT NULL);
-CREATE INDEX calls_page ON calls (phone_number_id, participant, user_id, created_at, seq);
+CREATE INDEX calls_page ON calls (phone_number_id, participant, created_at, seq);
 CREATE TABLE call_artefacts (call_id TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (call_id, kind)) WITHOUT ROWID;
 CREATE TABLE tasks (seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, created_at TEXT NOT NULL, open INTEGER NOT NULL, doc TEXT NOT NULL);
 CREATE INDEX tasks_page ON tasks (created_at, seq);

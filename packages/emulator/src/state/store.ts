@@ -156,6 +156,15 @@ export class Store {
     }
   }
 
+  /** The id of the contact with this external id and source. */
+  contactByExternalId(externalId: string, source: string | null): string | undefined {
+    return this.db.get<{ id: string }>(
+      "SELECT id FROM contacts WHERE external_id = ? AND source IS ?",
+      externalId,
+      source,
+    )?.id;
+  }
+
   deleteContact(id: string): void {
     this.db.run("DELETE FROM contacts WHERE id = ?", id);
     this.db.run("DELETE FROM contact_numbers WHERE contact_id = ?", id);
@@ -205,12 +214,12 @@ export class Store {
   saveConversation(conversation: Conversation, state: InboxState): void {
     const participants = participantsKey(conversation.participants);
     this.db.run(
-      `INSERT INTO conversations (id, phone_number_id, participants, active_at, inbox, unread, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET active_at = excluded.active_at, inbox = excluded.inbox, unread = excluded.unread, doc = excluded.doc`,
+      `INSERT INTO conversations (id, phone_number_id, participants, created_at, inbox, unread, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET inbox = excluded.inbox, unread = excluded.unread, doc = excluded.doc`,
       conversation.id,
       conversation.phoneNumberId,
       participants,
-      conversation.lastActivityAt ?? conversation.createdAt ?? "",
+      conversation.createdAt ?? "",
       state.inbox,
       state.unread ? 1 : 0,
       JSON.stringify(conversation),

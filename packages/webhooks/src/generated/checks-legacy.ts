@@ -27,19 +27,11 @@ function checkLegacyCallCompletedEvent(input: unknown, path: string, issues: Iss
     if (type !== "call.completed") wrong(issues, `${path}.type`, '"call.completed"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyCallObject(dataObject, `${path}.data.object`, issues);
     }
-  }
-}
-
-function checkLegacyCallMedia(input: unknown, path: string, issues: Issues): void {
-  if (!isObject(input)) wrong(issues, path, "an object", input);
-  else {
-    const { url, type, duration } = input;
-    if (typeof url !== "string") wrong(issues, `${path}.url`, "a string", url);
-    if (typeof type !== "string") wrong(issues, `${path}.type`, "a string", type);
-    if (typeof duration !== "number") wrong(issues, `${path}.duration`, "a number", duration);
   }
 }
 
@@ -64,7 +56,7 @@ function checkLegacyCallObject(input: unknown, path: string, issues: Issues): vo
       phoneNumberId,
       userId,
       contactIds,
-      media,
+      recordings,
     } = input;
     if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
     if (object !== "call") wrong(issues, `${path}.object`, '"call"', object);
@@ -103,14 +95,28 @@ function checkLegacyCallObject(input: unknown, path: string, issues: Issues): vo
           if (typeof item !== "string") wrong(issues, `${path}.contactIds.${index}`, "a string", item);
         }
     }
-    if (media !== undefined) {
-      if (!Array.isArray(media)) wrong(issues, `${path}.media`, "an array", media);
+    if (recordings !== null && recordings !== undefined) {
+      if (!Array.isArray(recordings)) wrong(issues, `${path}.recordings`, "an array", recordings);
       else
-        for (let index = 0; index < media.length; index += 1) {
-          const item: unknown = media[index];
-          checkLegacyCallMedia(item, `${path}.media.${index}`, issues);
+        for (let index = 0; index < recordings.length; index += 1) {
+          const item: unknown = recordings[index];
+          checkLegacyCallRecording(item, `${path}.recordings.${index}`, issues);
         }
     }
+  }
+}
+
+function checkLegacyCallRecording(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, url, type, startTime, duration } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof url !== "string" && url !== null) wrong(issues, `${path}.url`, "a string or null", url);
+    if (typeof type !== "string" && type !== null) wrong(issues, `${path}.type`, "a string or null", type);
+    if (typeof startTime !== "string" && startTime !== null)
+      wrong(issues, `${path}.startTime`, "a string or null", startTime);
+    if (typeof duration !== "number" && duration !== null)
+      wrong(issues, `${path}.duration`, "a number or null", duration);
   }
 }
 
@@ -125,7 +131,9 @@ function checkLegacyCallRecordingCompletedEvent(input: unknown, path: string, is
     if (type !== "call.recording.completed") wrong(issues, `${path}.type`, '"call.recording.completed"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyCallObject(dataObject, `${path}.data.object`, issues);
     }
   }
@@ -142,7 +150,9 @@ function checkLegacyCallRingingEvent(input: unknown, path: string, issues: Issue
     if (type !== "call.ringing") wrong(issues, `${path}.type`, '"call.ringing"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyCallObject(dataObject, `${path}.data.object`, issues);
     }
   }
@@ -156,11 +166,13 @@ function checkLegacyCallSummaryCompletedEvent(input: unknown, path: string, issu
     if (object !== "event") wrong(issues, `${path}.object`, '"event"', object);
     if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
     if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
-    if (type !== "callSummary" && type !== "call.summary.completed")
-      wrong(issues, `${path}.type`, '"callSummary" or "call.summary.completed"', type);
+    if (type !== "call.summary.completed" && type !== "callSummary")
+      wrong(issues, `${path}.type`, '"call.summary.completed" or "callSummary"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyCallSummaryObject(dataObject, `${path}.data.object`, issues);
     }
   }
@@ -169,7 +181,7 @@ function checkLegacyCallSummaryCompletedEvent(input: unknown, path: string, issu
 function checkLegacyCallSummaryObject(input: unknown, path: string, issues: Issues): void {
   if (!isObject(input)) wrong(issues, path, "an object", input);
   else {
-    const { callId, object, status, summary, nextSteps, contactIds } = input;
+    const { callId, object, status, summary, nextSteps, jobs, contactIds } = input;
     if (typeof callId !== "string") wrong(issues, `${path}.callId`, "a string", callId);
     if (object !== "callSummary") wrong(issues, `${path}.object`, '"callSummary"', object);
     if (typeof status !== "string") wrong(issues, `${path}.status`, "a string", status);
@@ -187,6 +199,14 @@ function checkLegacyCallSummaryObject(input: unknown, path: string, issues: Issu
         for (let index = 0; index < nextSteps.length; index += 1) {
           const item: unknown = nextSteps[index];
           if (typeof item !== "string") wrong(issues, `${path}.nextSteps.${index}`, "a string", item);
+        }
+    }
+    if (jobs !== undefined) {
+      if (!Array.isArray(jobs)) wrong(issues, `${path}.jobs`, "an array", jobs);
+      else
+        for (let index = 0; index < jobs.length; index += 1) {
+          const item: unknown = jobs[index];
+          checkSummaryJob(item, `${path}.jobs.${index}`, issues);
         }
     }
     if (contactIds !== undefined) {
@@ -208,11 +228,13 @@ function checkLegacyCallTranscriptCompletedEvent(input: unknown, path: string, i
     if (object !== "event") wrong(issues, `${path}.object`, '"event"', object);
     if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
     if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
-    if (type !== "callTranscript" && type !== "call.transcript.completed")
-      wrong(issues, `${path}.type`, '"callTranscript" or "call.transcript.completed"', type);
+    if (type !== "call.transcript.completed" && type !== "callTranscript")
+      wrong(issues, `${path}.type`, '"call.transcript.completed" or "callTranscript"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyCallTranscriptObject(dataObject, `${path}.data.object`, issues);
     }
   }
@@ -257,7 +279,9 @@ function checkLegacyMessageDeliveredEvent(input: unknown, path: string, issues: 
     if (type !== "message.delivered") wrong(issues, `${path}.type`, '"message.delivered"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyMessageObject(dataObject, `${path}.data.object`, issues);
     }
   }
@@ -284,12 +308,14 @@ function checkLegacyMessageObject(input: unknown, path: string, issues: Issues):
     if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
     if (object !== "message") wrong(issues, `${path}.object`, '"message"', object);
     if (typeof from !== "string") wrong(issues, `${path}.from`, "a string", from);
-    if (!Array.isArray(to)) wrong(issues, `${path}.to`, "an array", to);
-    else
-      for (let index = 0; index < to.length; index += 1) {
-        const item: unknown = to[index];
-        if (typeof item !== "string") wrong(issues, `${path}.to.${index}`, "a string", item);
-      }
+    if (typeof to !== "string") {
+      if (!Array.isArray(to)) wrong(issues, `${path}.to`, "an array", to);
+      else
+        for (let index = 0; index < to.length; index += 1) {
+          const item: unknown = to[index];
+          if (typeof item !== "string") wrong(issues, `${path}.to.${index}`, "a string", item);
+        }
+    }
     if (typeof direction !== "string") wrong(issues, `${path}.direction`, "a string", direction);
     if (typeof text !== "string" && text !== null) wrong(issues, `${path}.text`, "a string or null", text);
     if (typeof status !== "string") wrong(issues, `${path}.status`, "a string", status);
@@ -323,9 +349,44 @@ function checkLegacyMessageReceivedEvent(input: unknown, path: string, issues: I
     if (type !== "message.received") wrong(issues, `${path}.type`, '"message.received"', type);
     if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
     else {
-      const { object: dataObject } = data;
+      const { deepLink, object: dataObject } = data;
+      if (typeof deepLink !== "string" && deepLink !== undefined)
+        wrong(issues, `${path}.data.deepLink`, "a string", deepLink);
       checkLegacyMessageObject(dataObject, `${path}.data.object`, issues);
     }
+  }
+}
+
+function checkSummaryJob(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { icon, name, result } = input;
+    if (typeof icon !== "string") wrong(issues, `${path}.icon`, "a string", icon);
+    if (typeof name !== "string") wrong(issues, `${path}.name`, "a string", name);
+    checkSummaryJobResult(result, `${path}.result`, issues);
+  }
+}
+
+function checkSummaryJobField(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { name, value } = input;
+    if (typeof name !== "string") wrong(issues, `${path}.name`, "a string", name);
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean" && value !== null)
+      wrong(issues, `${path}.value`, "a string or a number or a boolean or null", value);
+  }
+}
+
+function checkSummaryJobResult(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { data } = input;
+    if (!Array.isArray(data)) wrong(issues, `${path}.data`, "an array", data);
+    else
+      for (let index = 0; index < data.length; index += 1) {
+        const item: unknown = data[index];
+        checkSummaryJobField(item, `${path}.data.${index}`, issues);
+      }
   }
 }
 
@@ -336,8 +397,8 @@ export const checks: { readonly [type: string]: Check } = {
   "call.ringing": checkLegacyCallRingingEvent,
   "call.completed": checkLegacyCallCompletedEvent,
   "call.recording.completed": checkLegacyCallRecordingCompletedEvent,
-  callSummary: checkLegacyCallSummaryCompletedEvent,
   "call.summary.completed": checkLegacyCallSummaryCompletedEvent,
-  callTranscript: checkLegacyCallTranscriptCompletedEvent,
+  callSummary: checkLegacyCallSummaryCompletedEvent,
   "call.transcript.completed": checkLegacyCallTranscriptCompletedEvent,
+  callTranscript: checkLegacyCallTranscriptCompletedEvent,
 };

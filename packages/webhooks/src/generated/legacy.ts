@@ -6,7 +6,10 @@ export type AiArtifactStatus = "absent" | "in-progress" | "completed" | "failed"
 /** Id of a call. Calls share the `AC` namespace with messages. */
 export type CallId = string;
 
-/** Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. */
+/**
+ * Where a call stands. `completed` says that it ended, not that it was answered; `answeredAt` tells that. An
+ * incoming call that nobody took has been seen as `no-answer`.
+ */
 export type CallStatus =
   | "queued"
   | "initiated"
@@ -59,19 +62,14 @@ export interface LegacyCallCompletedEvent {
   type: "call.completed";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The call. */
     object: LegacyCallObject;
   };
-}
-
-/** One recording of a call. */
-export interface LegacyCallMedia {
-  /** Where to fetch it. */
-  url: string;
-  /** MIME type, such as `audio/mpeg`. */
-  type: string;
-  /** Its length in seconds. */
-  duration: number;
 }
 
 /** The call. */
@@ -84,7 +82,7 @@ export interface LegacyCallObject {
   direction: Direction | (string & {});
   /** Where the call stands. One that nobody answered ends as `completed` too; `answeredAt` tells them apart. */
   status: CallStatus | (string & {});
-  /** How long it lasted, in seconds. */
+  /** Seconds from `createdAt` to `completedAt`, ringing included. */
   duration: number;
   /** A moment in ISO 8601, UTC. Milliseconds may be present. */
   createdAt: Timestamp;
@@ -110,8 +108,22 @@ export interface LegacyCallObject {
   userId: UserId;
   /** The contacts the outside parties are. A later addition; may be absent. */
   contactIds?: ContactId[];
-  /** The recordings, on `call.recording.completed` only. Seen in use but not documented, so it may be absent. */
-  media?: LegacyCallMedia[];
+  /** The recordings on `call.recording.completed`; `null` on `call.completed`. The official samples leave it out. */
+  recordings?: LegacyCallRecording[] | null;
+}
+
+/** One recording of a call. */
+export interface LegacyCallRecording {
+  /** The recording. It starts with `CR` wherever it has been seen. */
+  id: string;
+  /** Where to fetch it; `null` until the file is there. */
+  url: string | null;
+  /** MIME type, such as `audio/mpeg`; `null` until the file is there. */
+  type: string | null;
+  /** When the recording began, or `null` when unknown. */
+  startTime: Timestamp | null;
+  /** Its length in seconds, or `null` until the file is there. */
+  duration: number | null;
 }
 
 /** The recording of a call is ready. */
@@ -128,6 +140,11 @@ export interface LegacyCallRecordingCompletedEvent {
   type: "call.recording.completed";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The call. */
     object: LegacyCallObject;
   };
@@ -147,6 +164,11 @@ export interface LegacyCallRingingEvent {
   type: "call.ringing";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The call. */
     object: LegacyCallObject;
   };
@@ -162,10 +184,18 @@ export interface LegacyCallSummaryCompletedEvent {
   apiVersion: LegacyEventApiVersion;
   /** When it happened. */
   createdAt: Timestamp;
-  /** Tells the deliveries apart. Usually the first spelling; accept the second too. */
-  type: "callSummary" | "call.summary.completed";
+  /**
+   * Tells the deliveries apart. Deliveries use the name with dots; the official samples use the other one. Accept
+   * both.
+   */
+  type: "call.summary.completed" | "callSummary";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The summary of a call. */
     object: LegacyCallSummaryObject;
   };
@@ -183,6 +213,8 @@ export interface LegacyCallSummaryObject {
   summary: string[] | null;
   /** What is left to do; `null` when there is no summary. */
   nextSteps: string[] | null;
+  /** What the AI agent did on the call; empty when a person took it. The official samples leave it out. */
+  jobs?: SummaryJob[];
   /** The contacts the outside parties are. A later addition; may be absent. */
   contactIds?: ContactId[];
 }
@@ -197,10 +229,18 @@ export interface LegacyCallTranscriptCompletedEvent {
   apiVersion: LegacyEventApiVersion;
   /** When it happened. */
   createdAt: Timestamp;
-  /** Tells the deliveries apart. Usually the first spelling; accept the second too. */
-  type: "callTranscript" | "call.transcript.completed";
+  /**
+   * Tells the deliveries apart. Deliveries use the name with dots; the official samples use the other one. Accept
+   * both.
+   */
+  type: "call.transcript.completed" | "callTranscript";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The transcript of a call. */
     object: LegacyCallTranscriptObject;
   };
@@ -224,6 +264,12 @@ export interface LegacyCallTranscriptObject {
   contactIds?: ContactId[];
 }
 
+/**
+ * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+ * official samples do not.
+ */
+export type LegacyDeepLink = string;
+
 /** Version of the envelope. */
 export type LegacyEventApiVersion = string;
 
@@ -244,6 +290,11 @@ export interface LegacyMessageDeliveredEvent {
   type: "message.delivered";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The message. */
     object: LegacyMessageObject;
   };
@@ -257,8 +308,11 @@ export interface LegacyMessageObject {
   object: "message";
   /** The sender, usually in E.164. */
   from: string;
-  /** Every recipient. */
-  to: string[];
+  /**
+   * Every recipient. Deliveries carry one text, in which the numbers of a group are joined by commas; the official
+   * samples have a list.
+   */
+  to: string | string[];
   /** Seen from the workspace, `incoming` reached a Quo number and `outgoing` left one. */
   direction: Direction | (string & {});
   /** The text. */
@@ -273,7 +327,7 @@ export interface LegacyMessageObject {
   userId: UserId;
   /** The Quo number that sent or received it. */
   phoneNumberId: PhoneNumberId;
-  /** The conversation. May be absent. */
+  /** The conversation. Deliveries leave it out; take it from `deepLink`. */
   conversationId?: ConversationId;
   /** The contacts the outside parties are. A later addition; may be absent. */
   contactIds?: ContactId[];
@@ -293,6 +347,11 @@ export interface LegacyMessageReceivedEvent {
   type: "message.received";
   /** What happened. */
   data: {
+    /**
+     * Opens it in the Quo app, and alone names the conversation: the `CN…` of its path. Deliveries carry it, the
+     * official samples do not.
+     */
+    deepLink?: LegacyDeepLink;
     /** The message. */
     object: LegacyMessageObject;
   };
@@ -309,6 +368,30 @@ export type MessageStatus = "queued" | "sent" | "delivered" | "undelivered" | "r
 
 /** Id of a Quo number of the workspace. Only the prefix `PN` is fixed. */
 export type PhoneNumberId = string;
+
+/** One job the AI agent did during the call. */
+export interface SummaryJob {
+  /** Icon of the job. */
+  icon: string;
+  /** Name of the job. */
+  name: string;
+  /** What came out of a job. */
+  result: SummaryJobResult;
+}
+
+/** One thing the AI agent noted. */
+export interface SummaryJobField {
+  /** What was noted. */
+  name: string;
+  /** What the caller said about it. `null` has been reported. */
+  value: string | number | boolean | null;
+}
+
+/** What came out of a job. */
+export interface SummaryJobResult {
+  /** What the AI agent noted while doing the job. */
+  data: SummaryJobField[];
+}
 
 /** A moment in ISO 8601, UTC. Milliseconds may be present. */
 export type Timestamp = string;
@@ -329,13 +412,13 @@ export interface LegacyWebhookEvents {
   /** Legacy call recording completed */
   "call.recording.completed": LegacyCallRecordingCompletedEvent;
   /** Legacy call summary completed */
-  callSummary: LegacyCallSummaryCompletedEvent;
-  /** Legacy call summary completed */
   "call.summary.completed": LegacyCallSummaryCompletedEvent;
-  /** Legacy call transcript completed */
-  callTranscript: LegacyCallTranscriptCompletedEvent;
+  /** Legacy call summary completed */
+  callSummary: LegacyCallSummaryCompletedEvent;
   /** Legacy call transcript completed */
   "call.transcript.completed": LegacyCallTranscriptCompletedEvent;
+  /** Legacy call transcript completed */
+  callTranscript: LegacyCallTranscriptCompletedEvent;
 }
 
 /** Any delivery of a v1 webhook, told apart by `type`. */

@@ -14,11 +14,12 @@ export const samples: {
       createdAt: "2026-06-22T14:58:12.310Z",
       type: "message.received",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC4b9e77a0Tp",
         object: {
           id: "AC4b9e77a0Tp",
           object: "message",
           from: "+12065550187",
-          to: ["+14155550142"],
+          to: "+14155550142",
           direction: "incoming",
           text: "Are our two cargo bikes done?",
           status: "received",
@@ -59,11 +60,12 @@ export const samples: {
       createdAt: "2026-06-22T15:04:09.870Z",
       type: "message.delivered",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN31ab79e5Gp?at=AC4b9e77a1Tq",
         object: {
           id: "AC4b9e77a1Tq",
           object: "message",
           from: "+14155550142",
-          to: ["+12065550187", "+12065550164"],
+          to: "+12065550187,+12065550164",
           direction: "outgoing",
           text: "The cargo bikes are ready. Pick-up is open until 6 pm.",
           status: "delivered",
@@ -71,7 +73,6 @@ export const samples: {
           updatedAt: "2026-06-22T15:04:09.870Z",
           userId: "USk4Lz91Fd",
           phoneNumberId: "PN5tGh20Rx",
-          conversationId: "CN31ab79e5Gp",
           contactIds: ["66d0aa19b3f4c21e7a905d12", "66d0aa19b3f4c21e7a905d13"],
         },
       },
@@ -85,6 +86,7 @@ export const samples: {
       createdAt: "2026-06-22T16:00:00.000Z",
       type: "call.ringing",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC90fe12cdCa",
         object: {
           id: "AC90fe12cdCa",
           object: "call",
@@ -115,12 +117,13 @@ export const samples: {
       createdAt: "2026-06-22T16:02:10.000Z",
       type: "call.completed",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC90fe12cdCa",
         object: {
           id: "AC90fe12cdCa",
           object: "call",
           direction: "incoming",
           status: "completed",
-          duration: 124,
+          duration: 130,
           createdAt: "2026-06-22T16:00:00.000Z",
           answeredAt: "2026-06-22T16:00:06.000Z",
           completedAt: "2026-06-22T16:02:10.000Z",
@@ -133,6 +136,7 @@ export const samples: {
           phoneNumberId: "PN5tGh20Rx",
           userId: "USk4Lz91Fd",
           contactIds: ["66d0aa19b3f4c21e7a905d12"],
+          recordings: null,
         },
       },
     },
@@ -143,12 +147,13 @@ export const samples: {
       createdAt: "2026-06-22T18:45:32.000Z",
       type: "call.completed",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC90fe12d0Cd",
         object: {
           id: "AC90fe12d0Cd",
           object: "call",
           direction: "outgoing",
           status: "completed",
-          duration: 0,
+          duration: 32,
           createdAt: "2026-06-22T18:45:00.000Z",
           answeredAt: null,
           completedAt: "2026-06-22T18:45:32.000Z",
@@ -160,6 +165,7 @@ export const samples: {
           participants: ["+14155550142", "+12065550187"],
           phoneNumberId: "PN5tGh20Rx",
           userId: "USr7Tm02Qa",
+          recordings: null,
         },
       },
     },
@@ -175,7 +181,7 @@ export const samples: {
           object: "call",
           direction: "incoming",
           status: "forwarded",
-          duration: 0,
+          duration: 12,
           createdAt: "2026-06-22T17:10:00.000Z",
           answeredAt: null,
           completedAt: "2026-06-22T17:10:12.000Z",
@@ -200,12 +206,13 @@ export const samples: {
       createdAt: "2026-06-22T16:03:40.000Z",
       type: "call.recording.completed",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC90fe12cdCa",
         object: {
           id: "AC90fe12cdCa",
           object: "call",
           direction: "incoming",
           status: "completed",
-          duration: 124,
+          duration: 130,
           createdAt: "2026-06-22T16:00:00.000Z",
           answeredAt: "2026-06-22T16:00:06.000Z",
           completedAt: "2026-06-22T16:02:10.000Z",
@@ -218,7 +225,15 @@ export const samples: {
           phoneNumberId: "PN5tGh20Rx",
           userId: "USk4Lz91Fd",
           contactIds: ["66d0aa19b3f4c21e7a905d12"],
-          media: [{ url: "https://media.example.com/CR1b2c3d4e.mp3", type: "audio/mpeg", duration: 124 }],
+          recordings: [
+            {
+              id: "CR1b2c3d4e",
+              url: "https://media.example.com/CR1b2c3d4e.mp3",
+              type: "audio/mpeg",
+              startTime: "2026-06-22T16:00:06.000Z",
+              duration: 124,
+            },
+          ],
         },
       },
     },
@@ -234,7 +249,7 @@ export const samples: {
           object: "call",
           direction: "incoming",
           status: "completed",
-          duration: 124,
+          duration: 130,
           createdAt: "2026-06-22T16:00:00.000Z",
           answeredAt: "2026-06-22T16:00:06.000Z",
           completedAt: "2026-06-22T16:02:10.000Z",
@@ -251,14 +266,15 @@ export const samples: {
       },
     },
   ],
-  callSummary: [
+  "call.summary.completed": [
     {
       id: "EV0a1b2c3d10",
       object: "event",
       apiVersion: "v4",
       createdAt: "2026-06-22T16:06:00.000Z",
-      type: "callSummary",
+      type: "call.summary.completed",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC90fe12cdCa",
         object: {
           callId: "AC90fe12cdCa",
           object: "callSummary",
@@ -269,30 +285,32 @@ export const samples: {
           ],
           nextSteps: ["Send the quote by Friday."],
           contactIds: ["66d0aa19b3f4c21e7a905d12"],
+          jobs: [],
         },
       },
     },
   ],
-  "call.summary.completed": [
+  callSummary: [
     {
       id: "EV0a1b2c3d11",
       object: "event",
       apiVersion: "v4",
       createdAt: "2026-06-22T18:24:00.000Z",
-      type: "call.summary.completed",
+      type: "callSummary",
       data: {
         object: { callId: "AC90fe12cfCb", object: "callSummary", status: "failed", summary: null, nextSteps: null },
       },
     },
   ],
-  callTranscript: [
+  "call.transcript.completed": [
     {
       id: "EV0a1b2c3d12",
       object: "event",
       apiVersion: "v4",
       createdAt: "2026-06-22T16:05:20.000Z",
-      type: "callTranscript",
+      type: "call.transcript.completed",
       data: {
+        deepLink: "https://my.quo.com/inbox/PN5tGh20Rx/c/CN8d2e64f0Dm?at=AC90fe12cdCa",
         object: {
           callId: "AC90fe12cdCa",
           object: "callTranscript",
@@ -327,13 +345,13 @@ export const samples: {
       },
     },
   ],
-  "call.transcript.completed": [
+  callTranscript: [
     {
       id: "EV0a1b2c3d13",
       object: "event",
       apiVersion: "v4",
       createdAt: "2026-06-22T18:23:30.000Z",
-      type: "call.transcript.completed",
+      type: "callTranscript",
       data: {
         object: {
           callId: "AC90fe12cfCb",

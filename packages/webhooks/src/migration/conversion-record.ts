@@ -3,10 +3,20 @@ export class ConversionRecord {
   /** Beta paths without a source. */
   readonly missing: string[] = [];
   readonly #payload: Record<string, unknown>;
+  readonly #deepLink: string | undefined;
   readonly #read = new Set<string>(["object"]);
 
-  constructor(payload: Record<string, unknown>) {
+  constructor(payload: Record<string, unknown>, deepLink?: string) {
     this.#payload = payload;
+    this.#deepLink = deepLink;
+  }
+
+  /** The conversation: its own field where there is one, else the `CN…` in the path of `data.deepLink`. */
+  conversationId(): string | null {
+    const [, linked] = /\/c\/(CN[^/?#]*)/.exec(this.#deepLink ?? "") ?? [];
+    return typeof this.#payload["conversationId"] === "string" || linked === undefined
+      ? this.text("conversationId", "context.conversationId", null)
+      : linked;
   }
 
   /** The value of a legacy field, or `undefined`. */

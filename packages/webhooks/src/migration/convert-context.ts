@@ -34,7 +34,7 @@ function participants(record: ConversionRecord, workspaceNumbers: readonly strin
 /** Where a legacy message belongs. */
 export const messageContext = (record: ConversionRecord): MessageEventContext => ({
   phoneNumberId: record.text("phoneNumberId", "context.phoneNumberId", null),
-  conversationId: record.text("conversationId", "context.conversationId", null),
+  conversationId: record.conversationId(),
   userId: record.text("userId", "context.userId", ""),
   contacts: contacts(record),
   senderIdentifier: record.text("from", "context.senderIdentifier", ""),
@@ -51,7 +51,7 @@ export function ringingContext(record: ConversionRecord, workspaceNumbers: reado
   if (userId !== owner) record.leave("userId");
   return {
     phoneNumberId: record.text("phoneNumberId", "context.phoneNumberId", null),
-    conversationId: record.text("conversationId", "context.conversationId", null),
+    conversationId: record.conversationId(),
     userId,
     ...(sides && { participants: sides }),
   };

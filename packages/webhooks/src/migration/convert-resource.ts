@@ -96,26 +96,32 @@ export function completedResource(record: ConversionRecord): CallCompletedResour
 /** A legacy call with its recordings. */
 export const recordingResource = (record: ConversionRecord): CallRecordingCompletedResource => ({
   ...callTimes(record),
-  recordings: items(record.take("media") ?? record.lack("resource.recordings", [])).map(({ url, type, duration }) => ({
-    id: null,
-    duration: numberOrNull(duration),
-    startTime: null,
-    type: textOrNull(type),
-    url: textOrNull(url),
-  })),
+  // v4 calls them `recordings`, deliveries of webhooks made in the app `media`.
+  recordings: items(record.take("recordings") ?? record.take("media") ?? record.lack("resource.recordings", [])).map(
+    ({ id, url, type, duration, startTime }) => ({
+      id: textOrNull(id),
+      duration: numberOrNull(duration),
+      startTime: textOrNull(startTime),
+      type: textOrNull(type),
+      url: textOrNull(url),
+    }),
+  ),
 });
 
-/** A legacy summary. */
-export const summaryResource = (record: ConversionRecord): CallSummaryCompletedResource => ({
-  callId: record.text("callId", "resource.callId", ""),
-  processingStatus: record.text("status", "resource.processingStatus", ""),
-  summary: textList(record.take("summary")),
-  nextSteps: textList(record.take("nextSteps")),
-  fromPhoneNumber: record.lack("resource.fromPhoneNumber", null),
-  handledByAiAgent: record.lack("resource.handledByAiAgent", false),
-  answeredByUserId: record.lack("resource.answeredByUserId", null),
-  jobs: record.lack("resource.jobs", []),
-});
+/** A legacy summary, with the jobs of the AI agent where the payload has them. */
+export function summaryResource(record: ConversionRecord): CallSummaryCompletedResource {
+  const jobs = record.take("jobs");
+  return {
+    callId: record.text("callId", "resource.callId", ""),
+    processingStatus: record.text("status", "resource.processingStatus", ""),
+    summary: textList(record.take("summary")),
+    nextSteps: textList(record.take("nextSteps")),
+    fromPhoneNumber: record.lack("resource.fromPhoneNumber", null),
+    handledByAiAgent: record.lack("resource.handledByAiAgent", false),
+    answeredByUserId: record.lack("resource.answeredByUserId", null),
+    jobs: Array.isArray(jobs) ? jobs : record.lack("resource.jobs", []),
+  };
+}
 
 /** A legacy transcript. */
 export function transcriptResource(record: ConversionRecord): CallTranscriptCompletedResource {

@@ -72,9 +72,10 @@ export function legacyToBeta(legacy: AnyWebhookEvent, { workspaceNumbers = [] }:
   const type = betaType(legacy.type);
   const convert = Object.hasOwn(conversions, type) ? conversions[type] : undefined;
   if (!convert) return { event: { ...legacy, type } as unknown as UnknownEvent, missing: [], dropped: [] };
-  const record = new ConversionRecord(payloadOf(legacy));
   const { deepLink } = (legacy.data ?? {}) as { deepLink?: unknown };
-  const links = { quo: typeof deepLink === "string" ? deepLink : record.lack("links.quo", null) };
+  const link = typeof deepLink === "string" ? deepLink : undefined;
+  const record = new ConversionRecord(payloadOf(legacy), link);
+  const links = { quo: link ?? record.lack("links.quo", null) };
   const data = { ...convert(record, workspaceNumbers), links };
   const event = { id: legacy.id, apiVersion: "2026-03-30", createdAt: legacy.createdAt, type, data } as WebhookEvent;
   return { event, missing: record.missing, dropped: record.dropped() };

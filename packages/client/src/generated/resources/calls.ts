@@ -11,7 +11,8 @@ export interface Calls {
   /**
    * List calls.
    *
-   * Lists the calls of one Quo number with one outside number. Only calls between two parties can be listed.
+   * Lists the calls of one Quo number with one outside number, those of colleagues on the number included. Only
+   * calls between two parties can be listed.
    *
    * `GET /v1/calls`, operation `listCalls_v1`.
    *

@@ -12,7 +12,8 @@ export interface Contacts {
    * List contacts.
    *
    * Lists the contacts of the workspace, all of them or those of certain external ids and sources. There is no
-   * filter by name or number.
+   * filter by name or number. A filter under a name with brackets, such as `externalIds[]`, is ignored, and every
+   * contact is listed.
    *
    * `GET /v1/contacts`, operation `listContacts_v1`.
    *
@@ -33,8 +34,9 @@ export interface Contacts {
    * Adds a contact to the address book. The app shows it only once there is a conversation with one of its
    * numbers.
    *
-   * The API knows no idempotency key, and an `externalId` that is already taken is accepted again (an assumption).
-   * A request repeated after a lost answer may add the contact twice.
+   * There is no idempotency key. A second contact with the same `externalId` and `source` gets 409 `0800409`, so
+   * give both and a repeated request cannot add the contact twice. Without an `externalId` it can: the same number
+   * on two contacts is allowed.
    *
    * `POST /v1/contacts`, operation `createContact_v1`.
    *
@@ -67,8 +69,8 @@ export interface Contacts {
    *   ],
    *   createdByUserId: "USk4Lz91Fd",
    *   source: "public-api",
-   *   sourceUrl: "https://crm.example.com/accounts/4411",
-   *   externalId: "crm-4411",
+   *   sourceUrl: "https://crm.example.com/accounts/4415",
+   *   externalId: "crm-4415",
    * });
    * ```
    */
@@ -95,12 +97,13 @@ export interface Contacts {
   /**
    * Update a contact.
    *
-   * Changes a contact. What is absent stays as it is, but the three lists `emails`, `phoneNumbers` and
-   * `customFields` are replaced as a whole, so that an entry left out is removed (an assumption). Send the entries
-   * to keep along; a `null` value removes an email or a number outright.
+   * Erases every email and every phone number that the request does not send: both lists are replaced, even when
+   * the request leaves them out. `customFields` is replaced when it is sent. To change a contact, read it, change
+   * what you read, and send all three lists, without the `id` of their items, which may be refused.
    *
-   * A contact that comes from a native integration cannot be changed and is answered 403 (an assumption). Whether
-   * a repeat adds an entry without `id` again is not known, so do not repeat a request blindly.
+   * Other fields that are absent stay as they are (an assumption, as is the same for absent `customFields`). An
+   * `externalId` that another contact of this `source` has gets 409 (an assumption). A contact of a native
+   * integration cannot be changed and gets 403 (an assumption).
    *
    * `PATCH /v1/contacts/{id}`, operation `updateContactById_v1`.
    *
@@ -114,9 +117,10 @@ export interface Contacts {
    * const result = await quo.contacts.update("66d0aa19b3f4c21e7a905d12", {
    *   defaultFields: {
    *     emails: [
-   *       { name: "work", value: "fleet@example.com", id: "66d0aa19b3f4c21e7a905c01" },
+   *       { name: "work", value: "fleet@example.com" },
    *       { name: "billing", value: null, id: "66d0aa19b3f4c21e7a905c02" },
    *     ],
+   *     phoneNumbers: [{ name: "main", value: "+12065550187" }],
    *   },
    * });
    * ```

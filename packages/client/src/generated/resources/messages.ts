@@ -18,8 +18,8 @@ export interface Messages {
    *
    * @param query What to list.
    *
-   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
-   * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0204403; 404: 0200404;
+   * 429; 500: 0201500.
    * @example
    * ```ts
    * for await (const item of quo.messages.list({
@@ -43,8 +43,8 @@ export interface Messages {
    *
    * @param body What to send.
    *
-   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
-   * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0204403, 0202403,
+   * 0203403; 404: 0200404; 429; 500: 0201500.
    * @throws {SendOutcomeUnknownError} when the text may or may not have been sent.
    * @example
    * ```ts
@@ -67,8 +67,8 @@ export interface Messages {
    *
    * @param id The message.
    *
-   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0202403, 0203403,
-   * 0204403; 404: 0200404; 429; 500: 0201500.
+   * @throws {QuoApiError} 400: 0206400, 0200400; 401: 0200401; 402: 0201402, 0200402; 403: 0204403; 404: 0200404;
+   * 429; 500: 0201500.
    * @example
    * ```ts
    * const result = await quo.messages.get("AC4b9e77a1Tq");

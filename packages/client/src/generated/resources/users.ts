@@ -45,7 +45,7 @@ export interface Users {
 
 /** List users, as a function of its own: {@link Users.list} tells the details. */
 export const listUsers: (quo: Transport, query?: ListUsersQuery, options?: RequestOptions) => Pages<User> =
-  /* @__PURE__ */ operation("listUsers_v1", "GET /v1/users", "query", "page", { defaults: { maxResults: 10 } });
+  /* @__PURE__ */ operation("listUsers_v1", "GET /v1/users", "query", "page");
 
 /** Get a user, as a function of its own: {@link Users.get} tells the details. */
 export const getUserById: (quo: Transport, userId: UserId, options?: RequestOptions) => Answer<User> =

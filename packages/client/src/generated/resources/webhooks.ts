@@ -29,7 +29,7 @@ export interface Webhooks {
    *
    * `GET /webhooks`, operation `listWebhooks`, beta.
    *
-   * @throws {QuoApiError} 400: 0300400; 401: 0300401; 403: 0300403; 429; 500: 0301500.
+   * @throws {QuoApiError} 400; 401: 0300401; 403: 0300403; 429; 500: 0301500.
    *
    * @example
    * ```ts

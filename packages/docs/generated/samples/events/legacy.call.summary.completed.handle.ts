@@ -5,7 +5,7 @@ export const handle = createWebhookHandler({
   secrets: process.env.QUO_WEBHOOK_SECRET ?? "",
   on: {},
   onLegacy: {
-    callSummary: (event) => console.log(event.type, event.data.object),
     "call.summary.completed": (event) => console.log(event.type, event.data.object),
+    callSummary: (event) => console.log(event.type, event.data.object),
   },
 });

@@ -5,7 +5,7 @@ export const handle = createWebhookHandler({
   secrets: process.env.QUO_WEBHOOK_SECRET ?? "",
   on: {},
   onLegacy: {
-    callTranscript: (event) => console.log(event.type, event.data.object),
     "call.transcript.completed": (event) => console.log(event.type, event.data.object),
+    callTranscript: (event) => console.log(event.type, event.data.object),
   },
 });

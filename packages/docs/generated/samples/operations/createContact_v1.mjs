@@ -24,8 +24,8 @@ const response = await fetch("https://api.quo.com/v1/contacts", {
     ],
     createdByUserId: "USk4Lz91Fd",
     source: "public-api",
-    sourceUrl: "https://crm.example.com/accounts/4411",
-    externalId: "crm-4411",
+    sourceUrl: "https://crm.example.com/accounts/4415",
+    externalId: "crm-4415",
   }),
 });
 if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);

@@ -32,8 +32,8 @@ request = Request(
         ],
         "createdByUserId": "USk4Lz91Fd",
         "source": "public-api",
-        "sourceUrl": "https://crm.example.com/accounts/4411",
-        "externalId": "crm-4411",
+        "sourceUrl": "https://crm.example.com/accounts/4415",
+        "externalId": "crm-4415",
     }).encode(),
 )
 with urlopen(request) as response:

@@ -25,7 +25,7 @@ const contact = await quo.contacts.create({
   ],
   createdByUserId: "USk4Lz91Fd",
   source: "public-api",
-  sourceUrl: "https://crm.example.com/accounts/4411",
-  externalId: "crm-4411",
+  sourceUrl: "https://crm.example.com/accounts/4415",
+  externalId: "crm-4415",
 });
 console.log(contact);

@@ -6,7 +6,7 @@ request = Request(
     method="DELETE",
     headers={
         "Authorization": os.environ["QUO_API_KEY"],
-        "x-quo-api-version": "2026-03-30",
+        "Quo-Api-Version": "2026-03-30",
     },
 )
 with urlopen(request) as response:

@@ -1,4 +1,4 @@
 curl https://api.quo.com/webhooks/4821 \
   --fail-with-body \
   --header "Authorization: $QUO_API_KEY" \
-  --header 'x-quo-api-version: 2026-03-30'
+  --header 'Quo-Api-Version: 2026-03-30'

@@ -1,11 +1,9 @@
 import json
 import os
-from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-query = urlencode({"maxResults": 25}, doseq=True)
 request = Request(
-    f"https://api.quo.com/v1/users?{query}",
+    "https://api.quo.com/v1/users",
     headers={"Authorization": os.environ["QUO_API_KEY"]},
 )
 with urlopen(request) as response:

@@ -1,7 +1,7 @@
 curl https://api.quo.com/webhooks/4821/events/test \
   --fail-with-body \
   --header "Authorization: $QUO_API_KEY" \
-  --header 'x-quo-api-version: 2026-03-30' \
+  --header 'Quo-Api-Version: 2026-03-30' \
   --header 'Content-Type: application/json' \
   --data '{
     "eventType": "message.received"

@@ -4,9 +4,10 @@ const response = await fetch("https://api.quo.com/v1/contacts/66d0aa19b3f4c21e7a
   body: JSON.stringify({
     defaultFields: {
       emails: [
-        { name: "work", value: "fleet@example.com", id: "66d0aa19b3f4c21e7a905c01" },
+        { name: "work", value: "fleet@example.com" },
         { name: "billing", value: null, id: "66d0aa19b3f4c21e7a905c02" },
       ],
+      phoneNumbers: [{ name: "main", value: "+12065550187" }],
     },
   }),
 });

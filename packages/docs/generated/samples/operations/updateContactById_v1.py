@@ -12,17 +12,14 @@ request = Request(
     data=json.dumps({
         "defaultFields": {
             "emails": [
-                {
-                    "name": "work",
-                    "value": "fleet@example.com",
-                    "id": "66d0aa19b3f4c21e7a905c01",
-                },
+                {"name": "work", "value": "fleet@example.com"},
                 {
                     "name": "billing",
                     "value": None,
                     "id": "66d0aa19b3f4c21e7a905c02",
                 },
             ],
+            "phoneNumbers": [{"name": "main", "value": "+12065550187"}],
         },
     }).encode(),
 )

@@ -2,7 +2,7 @@ const response = await fetch("https://api.quo.com/webhooks/4821", {
   method: "PATCH",
   headers: {
     Authorization: process.env.QUO_API_KEY,
-    "x-quo-api-version": "2026-03-30",
+    "Quo-Api-Version": "2026-03-30",
     "Content-Type": "application/json",
   },
   body: JSON.stringify({ status: "disabled" }),

@@ -7,7 +7,7 @@ request = Request(
     method="PATCH",
     headers={
         "Authorization": os.environ["QUO_API_KEY"],
-        "x-quo-api-version": "2026-03-30",
+        "Quo-Api-Version": "2026-03-30",
         "Content-Type": "application/json",
     },
     data=json.dumps({"status": "disabled"}).encode(),

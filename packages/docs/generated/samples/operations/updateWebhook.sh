@@ -2,7 +2,7 @@ curl https://api.quo.com/webhooks/4821 \
   --fail-with-body \
   --request PATCH \
   --header "Authorization: $QUO_API_KEY" \
-  --header 'x-quo-api-version: 2026-03-30' \
+  --header 'Quo-Api-Version: 2026-03-30' \
   --header 'Content-Type: application/json' \
   --data '{
     "status": "disabled"
