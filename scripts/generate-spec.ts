@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { YAMLException } from "js-yaml";
+import { withSince } from "./generator/changelog-entries.ts";
 import { lintReport } from "./generator/lint-report.ts";
+import { readChangelog } from "./generator/read-changelog.ts";
 import { specFiles } from "./generator/spec-files.ts";
 import { summarize, writeGenerated } from "./generator/write-generated.ts";
 import { readErrorCatalogue } from "./lint-rules/error-catalogue.ts";
@@ -35,5 +38,7 @@ function readCatalogue(): ReturnType<typeof readErrorCatalogue> {
 const catalogue = readCatalogue();
 const reading = await readSource(root);
 if ("problems" in reading) stop(lintReport(reading.problems));
-const files = await specFiles(reading.bundle, catalogue);
+const history = readChangelog(readFileSync(join(root, "spec/changelog.yaml"), "utf8"), reading.bundle);
+if ("problems" in history) stop(lintReport(history.problems));
+const files = await specFiles(withSince(reading.bundle, history.entries), catalogue, history.entries);
 console.log(summarize("@quo-api/spec", files, writeGenerated(out, files)));

@@ -1,12 +1,14 @@
+import type { ChangelogEntry } from "@quo-api/spec";
 import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
 import type { Description } from "./description.ts";
-import { changelogMarkdown, type PackageChange } from "./docs-changelog.ts";
+import { changelogMarkdown } from "./docs-changelog.ts";
 import { type Difference, fidelityMarkdown } from "./docs-fidelity.ts";
 import type { Guide } from "./docs-guides.ts";
 import { llmsFull, llmsIndex } from "./docs-llms.ts";
 import { errorMarkdown, eventMarkdown, operationMarkdown, type Samples, schemaMarkdown } from "./docs-markdown.ts";
 import { docModel } from "./docs-model.ts";
 import { errorsMarkdown, referenceMarkdown, schemasMarkdown } from "./docs-indexes.ts";
+import { type PackageChange, releasesMarkdown } from "./docs-releases.ts";
 import { routes } from "./docs-routes.ts";
 import { formatCode } from "./format-code.ts";
 import { curlSample } from "./sample-curl.ts";
@@ -34,6 +36,7 @@ export interface DocsInput {
   errors: Record<string, ErrorFact>;
   differences: Difference[];
   guides: Guide[];
+  changelog: readonly ChangelogEntry[];
   changes: PackageChange[];
   /** The page the contract tests write about what they touched. */
   ledger: string;
@@ -44,7 +47,7 @@ export interface DocsInput {
  * page with `llms.txt` and `llms-full.txt`.
  */
 export async function docsFiles(input: DocsInput): Promise<GeneratedFiles> {
-  const { description, errors, differences, guides, changes, ledger } = input;
+  const { description, errors, differences, guides, changelog, changes, ledger } = input;
   const model = docModel(description, errors);
   const files: GeneratedFiles = {};
   const add = (folder: string, name: string, codes: Partial<Record<SampleName, string>>): Samples =>
@@ -87,7 +90,8 @@ export async function docsFiles(input: DocsInput): Promise<GeneratedFiles> {
   files[`pages/${routes.reference}.md`] = referenceMarkdown(model);
   files[`pages/${routes.schemas}.md`] = schemasMarkdown(model);
   files[`pages/${routes.errors}.md`] = errorsMarkdown(model);
-  files[`pages/${routes.changelog}.md`] = changelogMarkdown(model, changes);
+  files[`pages/${routes.changelog}.md`] = changelogMarkdown(model, changelog);
+  files[`pages/${routes.releases}.md`] = releasesMarkdown(changes);
   files[`pages/${routes.fidelity}.md`] = fidelityMarkdown(model, differences);
   // Without the note to its editors.
   files[`pages/${routes.ledger}.md`] = ledger.replace(/^<!--[^]*?-->\s*/, "");

@@ -1,14 +1,14 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { errorCodes } from "@quo-api/spec";
+import { changelog, errorCodes } from "@quo-api/spec";
 import { CORE_SCHEMA, load } from "js-yaml";
 import type { ErrorFact } from "../lint-rules/error-catalogue.ts";
 import { repository } from "../run-command.ts";
 import { readDescription } from "./description.ts";
-import { type PackageChange, parseChangelog, parseChangeset } from "./docs-changelog.ts";
 import type { Difference } from "./docs-fidelity.ts";
 import type { DocsInput } from "./docs-files.ts";
 import { type Guide, guideOrder, parseGuide } from "./docs-guides.ts";
+import { type PackageChange, parseChangeset, parsePackageChangelog } from "./docs-releases.ts";
 
 const docs = join(repository, "packages/docs");
 const read = (file: string) => readFileSync(join(repository, file), "utf8");
@@ -32,7 +32,7 @@ function readChanges(): PackageChange[] {
     .flatMap((file) => parseChangeset(read(file)));
   const released = globSync("packages/*/CHANGELOG.md", { cwd: repository })
     .sort()
-    .flatMap((file) => parseChangelog(`@quo-api/${file.split("/")[1] ?? ""}`, read(file)));
+    .flatMap((file) => parsePackageChangelog(`@quo-api/${file.split("/")[1] ?? ""}`, read(file)));
   return [...waiting, ...released];
 }
 
@@ -43,6 +43,7 @@ export function readDocsInput(): DocsInput {
     errors: errorCodes as unknown as Record<string, ErrorFact>,
     differences: load(read("spec/differences.yaml"), { schema: CORE_SCHEMA }) as Difference[],
     guides: readGuides(),
+    changelog,
     changes: readChanges(),
     ledger: read("packages/contract/generated/ledger.md"),
   };

@@ -38,7 +38,8 @@ export function llmsIndex(model: DocModel, guides: Guide[]): string {
     section("Optional", [
       `- [Error codes](${routes.errors}.md): each code with meaning and remedy`,
       `- [Schemas](${routes.schemas}.md): every named shape`,
-      `- [Changelog](${routes.changelog}.md)`,
+      `- [Changelog](${routes.changelog}.md): what changed in the API, newest first`,
+      `- [Package releases](${routes.releases}.md): what the packages of this toolkit changed`,
       `- [Fidelity](${routes.fidelity}.md): where this differs from the official description`,
       `- [Contract ledger](${routes.ledger}.md): what the tests of this project touch`,
       `- [OpenAPI description](openapi.json): everything above as data`,

@@ -6,6 +6,7 @@ export const routes = {
   errors: "errors",
   guides: "guides",
   changelog: "changelog",
+  releases: "releases",
   fidelity: "fidelity",
   ledger: "ledger",
   downloads: "downloads",

@@ -1,3 +1,4 @@
+import type { ChangelogEntry } from "@quo-api/spec";
 import { dump } from "js-yaml";
 import { banner } from "./banner.ts";
 import { type Description, methods, refName, resolve, type Schema } from "./description.ts";
@@ -138,8 +139,12 @@ export function exampleTable(description: Description): object {
 const table = (name: string, type: string, doc: string, value: object) =>
   `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value)} as const satisfies Record<string, ${type}>;\n`;
 
-/** Everything that `packages/spec/generated` holds, from the bundle and the catalogue of errors. */
-export async function specFiles(bundle: Description, errors: Record<string, ErrorFact>): Promise<GeneratedFiles> {
+/** Everything that `packages/spec/generated` holds, from the bundle, the catalogue of errors and the changelog. */
+export async function specFiles(
+  bundle: Description,
+  errors: Record<string, ErrorFact>,
+  changelog: readonly ChangelogEntry[],
+): Promise<GeneratedFiles> {
   const all = pruneTags(bundle);
   const v1 = pruneTags(onlySurface(bundle, "v1"));
   const beta = pruneTags(onlySurface(bundle, "webhooks-beta"));
@@ -158,6 +163,7 @@ export async function specFiles(bundle: Description, errors: Record<string, Erro
     "operations.ts": `import type { OperationFact } from "../src/facts.ts";\n\n${table("operations", "OperationFact", "Every operation of the API, keyed by operation id.", operationTable(all))}`,
     "events.ts": `import type { EventFact } from "../src/facts.ts";\n\n${table("events", "EventFact", "Every event and legacy delivery, keyed as under `webhooks` in the description.", eventTable(all))}`,
     "error-codes.ts": `import type { ErrorCodeFact } from "../src/facts.ts";\n\n${table("errorCodes", "ErrorCodeFact", "Every known error code with its meaning and remedy, keyed by the 7-digit code.", errors)}`,
+    "changelog.ts": `import type { ChangelogEntry } from "../src/facts.ts";\n\n/** The history of the API, newest first. */\nexport const changelog: readonly ChangelogEntry[] = ${JSON.stringify(changelog)};\n`,
   };
   for (const [name, source] of Object.entries(sources)) files[name] = await formatCode(name, banner + source);
   return files;

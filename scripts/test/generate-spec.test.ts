@@ -76,6 +76,13 @@ describe("a mistake in the description stops generation", () => {
       to: "  name: [tooManyParticipants",
       says: ["spec/errors.yaml:", "missed comma between flow collection entries", "(yaml)"],
     },
+    {
+      mistake: "a changelog that names an operation which is not there",
+      file: "spec/changelog.yaml",
+      from: "operations: [getCallVoicemails_v1]",
+      to: "operations: [getCallVoicemail_v1]",
+      says: ["spec/changelog.yaml:", "voicemails: the description holds no `getCallVoicemail_v1`", "(changelog)"],
+    },
   ])("$mistake", { timeout: 240_000 }, async ({ file, from, to, says }) => {
     const before = snapshot();
     const path = join(root, file);

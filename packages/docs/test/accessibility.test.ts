@@ -28,6 +28,7 @@ const templates = [
   "schemas",
   "errors",
   "changelog",
+  "releases",
   "fidelity",
   "ledger",
   "downloads",
@@ -35,7 +36,13 @@ const templates = [
 ];
 
 /** What a phone lays out differently. */
-const onPhones = ["index", "operations/deleteTask_v1", "events/legacy.call.completed", "guides/webhook-signatures"];
+const onPhones = [
+  "index",
+  "operations/deleteTask_v1",
+  "events/legacy.call.completed",
+  "guides/webhook-signatures",
+  "changelog",
+];
 
 describe("axe", () => {
   test.each([

@@ -239,6 +239,7 @@ describe("every reader", () => {
     "schemas",
     "errors",
     "changelog",
+    "releases",
     "fidelity",
     "ledger",
     "downloads",

@@ -72,3 +72,30 @@ export interface ErrorCodeFact {
   /** The constant `description` of the body, where it is not the title again. */
   readonly description?: string;
 }
+
+/** One change of the API, from the history in `spec/changelog.yaml`. */
+export interface ChangelogEntry {
+  /** Never changes, such as `2026-06-18-webhooks-generally-available`. */
+  readonly id: string;
+  /** Day of the change, such as `2026-06-18`. `null` where only `between` is known. */
+  readonly date: string | null;
+  /** First and last possible day of the change. `null` where `date` is known. */
+  readonly between: readonly [first: string, last: string] | null;
+  /** Version in Quo's changelog, which had versions until 1.2.0. `null` since then. */
+  readonly version: string | null;
+  readonly kind: "added" | "changed" | "deprecated" | "removed" | "fixed" | "announced";
+  /** `mcp` is the server that Quo runs for language models. */
+  readonly surfaces: readonly ("v1" | "2026-03-30" | "mcp")[];
+  readonly title: string;
+  /** What changed, in Markdown without links or headings. */
+  readonly text: string;
+  readonly confidence: "certain" | "high" | "medium" | "low";
+  /** Operation ids. Method and path, such as `GET /users`, of operations that the description does not hold. */
+  readonly operations: readonly string[];
+  /** Keys of events. Some are not in the description. */
+  readonly events: readonly string[];
+  /** Operation id and parameter, such as `listCalls_v1.since`. Some are not in the description. */
+  readonly parameters: readonly string[];
+  /** Schema, or schema and property, such as `Message.conversationId`. Some are not in the description. */
+  readonly properties: readonly string[];
+}

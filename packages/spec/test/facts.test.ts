@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorCodes, events, type OperationFact, operations } from "../src/index.ts";
+import { changelog, errorCodes, events, type OperationFact, operations } from "../src/index.ts";
 
 const rows: OperationFact[] = Object.values(operations);
 
@@ -90,5 +90,18 @@ describe("the error codes", () => {
       expect(meaning, code).toMatch(/^[A-Z][^]+\.$/);
       expect(remedy, code).toMatch(/^[A-Z][^]+\.$/);
     }
+  });
+});
+
+describe("the changelog", () => {
+  it("stands newest first, with an id for each entry", () => {
+    const days = changelog.map(({ date, between }) => date ?? between?.[1] ?? "");
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(new Set(changelog.map(({ id }) => id)).size).toBe(changelog.length);
+  });
+
+  it("names operations by id where there is one", () => {
+    const held = new Set(rows.map(({ method, path }) => `${method} ${path}`));
+    expect(changelog.flatMap((entry) => entry.operations).filter((name) => held.has(name))).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ test("the table of examples holds those of parameters, requests, answers and eve
   }));
 
 test("the files are the bundles, the schemas and the tables, the same every time", async () => {
-  const files = await specFiles(bikes, {});
+  const files = await specFiles(bikes, {}, []);
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining([
       "openapi.json",
@@ -81,9 +81,10 @@ test("the files are the bundles, the schemas and the tables, the same every time
       "webhooks-beta.yaml",
       "schemas/Bike.json",
       "operations.ts",
+      "changelog.ts",
     ]),
   );
   expect(files["operations.ts"]).toMatch(/^\/\/ Generated from the description by `pnpm generate`\. Do not edit\.\n/);
   expect(JSON.parse(files["openapi.json"] ?? "").paths).toEqual(JSON.parse(JSON.stringify(bikes.paths)));
-  expect(await specFiles(bikes, {})).toEqual(files);
+  expect(await specFiles(bikes, {}, [])).toEqual(files);
 });

@@ -19,7 +19,6 @@ export const operationsCarryExtensions: RuleFixtures = {
   rule: "operations-carry-extensions",
   fixtures: [
     { name: "an operation with all of them", openapi: operation(all), says: [] },
-    { name: "an operation with a date", openapi: operation({ ...all, "x-quo-since": `"2026-06-08"` }), says: [] },
     {
       name: "an operation with none",
       openapi: operation({}),
@@ -36,9 +35,9 @@ export const operationsCarryExtensions: RuleFixtures = {
       says: [`listBikes: x-quo-retry must match /^(safe|unsafe)$/, it is "sometimes".`],
     },
     {
-      name: "an operation with something that is no date",
-      openapi: operation({ ...all, "x-quo-since": "June" }),
-      says: [`x-quo-since is a date such as "2026-06-08".`],
+      name: "an operation with a date",
+      openapi: operation({ ...all, "x-quo-since": `"2026-06-08"` }),
+      says: ["x-quo-since is generated. Remove it, and name the operation or event in spec/changelog.yaml."],
     },
     {
       name: "two operations with one method",
@@ -50,6 +49,13 @@ export const operationsCarryExtensions: RuleFixtures = {
       name: "an event with all of them",
       openapi: event("x-quo-surface: v1, x-quo-stability: stable, x-quo-event: [bike.sold],"),
       says: [],
+    },
+    {
+      name: "an event with a date",
+      openapi: event(
+        `x-quo-surface: v1, x-quo-stability: stable, x-quo-event: [bike.sold], x-quo-since: "2026-06-08",`,
+      ),
+      says: ["x-quo-since is generated. Remove it, and name the operation or event in spec/changelog.yaml."],
     },
     {
       name: "an event with none",
