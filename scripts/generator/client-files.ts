@@ -3,6 +3,7 @@ import { banner } from "./banner.ts";
 import {
   declareQuery,
   functionName,
+  isListFilter,
   methodComment,
   parameterList,
   pascal,
@@ -48,9 +49,15 @@ export function descriptorArguments(description: Description, operation: Operati
       .filter(([, { deprecated }]) => deprecated)
       .map(([name, old]) => [name, old["x-quo-replaced-by"]]),
   );
+  const filters = queryOf(operation)
+    .filter((parameter) => isListFilter(description, parameter))
+    .map(({ name }) => name);
+  if (filters.length > 0 && !pagination)
+    throw new Error(`${id}: the client makes the empty result of an empty ${filters[0]} for lists with pages only.`);
   const extras = {
     ...(operation.retry === "safe" && !repeatable ? { safe: true } : {}),
     ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
+    ...(filters.length > 0 ? { filters } : {}),
     ...(Object.keys(replaced).length > 0 ? { replaced } : {}),
   };
   const values: unknown[] = [id, `${method} ${path}`, input, words[unwrapOf(description, operation)]];

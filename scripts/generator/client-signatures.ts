@@ -20,10 +20,15 @@ export const queryName = (operation: Operation) => `${pascal(functionName(operat
 const isRequired = (description: Description, parameter: Parameter) =>
   parameter.required === true && resolve(description, parameter.schema).default === undefined;
 
+/** Whether a query parameter keeps what is in a list. An empty list then matches nothing. */
+export const isListFilter = (description: Description, parameter: Parameter) =>
+  !parameter.required && [resolve(description, parameter.schema).type].flat().includes("array");
+
 function parameterComment(description: Description, parameter: Parameter, indent: string): string {
   const { default: fallback, minimum, maximum, minItems, maxItems } = resolve(description, parameter.schema);
+  const filter = isListFilter(description, parameter) ? " An empty list matches nothing and sends no request." : "";
   const note: Schema = {
-    description: parameter.description ?? "",
+    description: `${parameter.description ?? ""}${filter}`,
     ...(parameter.deprecated ? { deprecated: true, "x-quo-replaced-by": parameter["x-quo-replaced-by"] ?? "" } : {}),
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(minimum === undefined || maximum === undefined ? {} : { minimum, maximum }),

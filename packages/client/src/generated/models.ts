@@ -2510,12 +2510,12 @@ export interface ListCallsQuery {
 export interface ListContactsQuery {
   /**
    * Keeps the contacts with one of these external ids. Absent means every contact. With `sources` sent too, a
-   * contact must match both (an assumption).
+   * contact must match both (an assumption). An empty list matches nothing and sends no request.
    */
   externalIds?: string[];
   /**
    * Keeps the contacts with one of these sources. Absent means every source. With `externalIds` sent too, a
-   * contact must match both (an assumption).
+   * contact must match both (an assumption). An empty list matches nothing and sends no request.
    */
   sources?: string[];
   /**
@@ -2540,7 +2540,8 @@ export interface ListConversationsQuery {
    */
   phoneNumber?: E164 | PhoneNumberId;
   /**
-   * Keeps the conversations of these Quo numbers, each given by id or in E.164. Absent means all numbers.
+   * Keeps the conversations of these Quo numbers, each given by id or in E.164. Absent means all numbers. An empty
+   * list matches nothing and sends no request.
    *
    * 1 to 100 items.
    */
@@ -2687,7 +2688,7 @@ export interface ListWebhookDeliveriesQuery {
   status?: WebhookDeliveryStatus;
   /**
    * Keeps the deliveries of these event types. For several, repeat the parameter (an assumption). Absent means
-   * all.
+   * all. An empty list matches nothing and sends no request.
    */
   eventTypes?: WebhookEventType[];
   /** Keeps what was dispatched before this moment. Absent means no upper bound. */

@@ -144,7 +144,10 @@ export interface Contacts {
 
 /** List contacts, as a function of its own: {@link Contacts.list} tells the details. */
 export const listContacts: (quo: Transport, query?: ListContactsQuery, options?: RequestOptions) => Pages<Contact> =
-  /* @__PURE__ */ operation("listContacts_v1", "GET /v1/contacts", "query", "page", { defaults: { maxResults: 10 } });
+  /* @__PURE__ */ operation("listContacts_v1", "GET /v1/contacts", "query", "page", {
+    defaults: { maxResults: 10 },
+    filters: ["externalIds", "sources"],
+  });
 
 /** Create a contact, as a function of its own: {@link Contacts.create} tells the details. */
 export const createContact: (quo: Transport, body: CreateContactRequest, options?: RequestOptions) => Answer<Contact> =

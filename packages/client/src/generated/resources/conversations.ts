@@ -94,6 +94,7 @@ export const listConversations: (
   options?: RequestOptions,
 ) => Pages<Conversation> = /* @__PURE__ */ operation("listConversations_v1", "GET /v1/conversations", "query", "page", {
   defaults: { maxResults: 10 },
+  filters: ["phoneNumbers"],
   replaced: { phoneNumber: "phoneNumbers" },
 });
 

@@ -313,6 +313,7 @@ export const listWebhookDeliveries: (
   "GET /webhooks/{webhookId}/events",
   "query",
   "page",
+  { filters: ["eventTypes"] },
 );
 
 /** Get a delivery, as a function of its own: {@link Webhooks.getDelivery} tells the details. */
