@@ -37,7 +37,7 @@ export interface Pages<T> extends AsyncIterable<T> {
    */
   pages(): AsyncGenerator<Page<T>, void, undefined>;
   /** Reads the items into an array, at most `limit` of them, and no page beyond the last item taken. */
-  collect(options?: { limit?: number }): Promise<T[]>;
+  collect(options?: { limit?: number | undefined }): Promise<T[]>;
   /**
    * Gives the first page and the response it came in. Where an empty filter made the request unnecessary, the response
    * is made here: status 204, which Quo's lists never have, and no headers.

@@ -3,7 +3,7 @@ import type { OperationDescriptor } from "./operation.ts";
 
 /**
  * Writes a query string, with its `?` unless it is empty. A list repeats its name, `undefined` and `null` are left
- * out, and everything is percent-encoded: a bare `+` would reach Quo as a space.
+ * out, a `Date` is written in ISO 8601, and everything is percent-encoded: a bare `+` would reach Quo as a space.
  *
  * @param id Operation id, for errors.
  * @throws {QuoError} for a list that is empty or holds `undefined` or `null`: a query has no way to write those, and
@@ -19,7 +19,8 @@ export function encodeQuery(id: string, query: Readonly<Record<string, unknown>>
     for (const value of values) {
       if (value === undefined || value === null)
         throw new QuoError(`${id}: ${name} holds ${value}, which a query cannot carry.`);
-      search += `${search ? "&" : "?"}${name}=${encodeURIComponent(value as string)}`;
+      const text = (value as Partial<Date>).toJSON?.() ?? (value as string);
+      search += `${search ? "&" : "?"}${name}=${encodeURIComponent(text)}`;
     }
   }
   return search;

@@ -1,37 +1,10 @@
-import bundle from "@quo-api/spec/openapi.json" with { type: "json" };
-import { operations } from "@quo-api/spec";
 import { describe, expect, it } from "vitest";
 import * as client from "../src/index.ts";
 import { createQuoClient, listContacts, type Pages } from "../src/index.ts";
+import { methodOf, queryParameters } from "./described-inputs.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 
-interface Parameter {
-  $ref?: string;
-  name: string;
-  required?: boolean;
-  schema: { type?: string };
-}
-
-const shared = bundle.components.parameters as unknown as Record<string, Parameter>;
-const parametersOf = ({ method, path }: { method: string; path: string }): Parameter[] => {
-  const item = (bundle.paths as Record<string, Record<string, unknown>>)[path] ?? {};
-  const own = (item[method.toLowerCase()] as { parameters?: Parameter[] }).parameters ?? [];
-  const all = [...((item["parameters"] as Parameter[] | undefined) ?? []), ...own];
-  return all.map((parameter) => shared[parameter.$ref?.split("/").at(-1) ?? ""] ?? parameter);
-};
-
-/** Every list in a query of the description. */
-const lists = Object.values(operations).flatMap((operation) =>
-  parametersOf(operation)
-    .filter(({ schema }) => schema.type === "array")
-    .map(({ name, required = false }) => ({
-      id: operation.id as string,
-      call: `${operation.resource}.${operation.name}`,
-      ids: operation.path.match(/{\w+}/g)?.map(() => "4821") ?? [],
-      name,
-      required,
-    })),
-);
+const lists = queryParameters.filter(({ schema }) => schema.type === "array");
 const filters = lists.filter(({ required }) => !required);
 const required = lists.filter((list) => list.required);
 
@@ -41,9 +14,8 @@ type ListCall = (...values: unknown[]) => Pages<unknown>;
 function callMethod({ call, ids, name }: (typeof lists)[number], value: unknown, others: object = {}) {
   const { fetch, seen } = scriptedFetch({ body: { data: [{ id: "1" }], nextPageToken: null } });
   const quo = createQuoClient({ apiKey: "key", fetch, limiter: false });
-  const [resource = "", method = ""] = call.split(".");
-  const list = (quo as unknown as Record<string, Record<string, ListCall>>)[resource]?.[method];
-  return { list: list!(...ids, { ...others, [name]: value }), seen };
+  const list = methodOf(quo, call) as ListCall;
+  return { list: list(...ids, { ...others, [name]: value }), seen };
 }
 
 describe("an optional list in a query", () => {
