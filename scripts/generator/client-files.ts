@@ -65,6 +65,9 @@ export function descriptorArguments(description: Description, operation: Operati
   return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
+/** The first sentence of a description. */
+const firstSentence = (text: string) => /^[^]*?[.](?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, " ") ?? text;
+
 async function resourceFile(
   description: Description,
   resource: string,
@@ -82,7 +85,8 @@ async function resourceFile(
     methods.push(`${comment}${operation.name}(${parameterList(signature)}): ${result};\n`);
     functions.push(
       docComment([
-        `${operation.summary}, as a function of its own: {@link ${type}.${operation.name}} tells the details.`,
+        firstSentence(operation.description),
+        `The standalone function of {@link ${type}.${operation.name}}.`,
       ]) +
         `export const ${name}: (quo: Transport, ${parameterList(signature)}) => ${result} = /* @__PURE__ */ operation(${descriptorArguments(description, operation)});\n`,
     );

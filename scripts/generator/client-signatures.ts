@@ -113,7 +113,6 @@ export async function methodComment(description: Description, { operation, param
     .filter(({ status }) => status >= 400)
     .map(({ status, response }) => codes(status, response["x-quo-error-codes"]));
   return docComment([
-    `${operation.summary}.`,
     operation.description,
     `\`${operation.method} ${operation.path}\`, operation \`${operation.id}\`${operation.stability === "beta" ? ", beta" : ""}.`,
     operation.object.deprecated ? "@deprecated" : undefined,

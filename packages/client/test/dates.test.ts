@@ -83,7 +83,9 @@ describe("a Date", () => {
     expect(seen[0]?.url.searchParams.get("createdAfter")).toBe(iso);
     const invalid = runInNewContext(`new Date("soon")`) as Date;
     const { error } = await sent((quo) => quo.conversations.list({ createdAfter: invalid }));
-    expect((error as Error).message).toBe("listConversations_v1: createdAfter is an invalid Date, which cannot be sent.");
+    expect((error as Error).message).toBe(
+      "listConversations_v1: createdAfter is an invalid Date, which cannot be sent.",
+    );
   });
 
   it("keeps its moment on every page", async () => {

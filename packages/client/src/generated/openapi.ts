@@ -199,9 +199,13 @@ export interface paths {
     head?: never;
     /**
      * Update a contact
-     * @description Changes a contact. What is absent stays as it is, but the three lists `emails`, `phoneNumbers` and `customFields` are
-     *     replaced as a whole, so that an entry left out is removed (an assumption). Send the entries to keep along; a `null` value
-     *     removes an email or a number outright.
+     * @description Changes a contact and erases its emails, phone numbers and custom fields unless they are sent along: each of the lists
+     *     `emails`, `phoneNumbers` and `customFields` replaces the old one, and a list left out of the body is emptied. To change a
+     *     part, read the contact, change what was read, and send all three lists, without the `id` of their entries, which may be
+     *     refused. A `null` value removes an email or a number outright.
+     *
+     *     That an absent `customFields` is emptied like the other two lists, and that every single value stays when it is absent,
+     *     are assumptions.
      *
      *     A contact that comes from a native integration cannot be changed and is answered 403 (an assumption). Whether a repeat
      *     adds an entry without `id` again is not known, so do not repeat a request blindly.

@@ -9,8 +9,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.contacts`. */
 export interface Contacts {
   /**
-   * List contacts.
-   *
    * Lists the contacts of the workspace, all of them or those of certain external ids and sources. There is no
    * filter by name or number.
    *
@@ -28,8 +26,6 @@ export interface Contacts {
   list(query?: ListContactsQuery, options?: RequestOptions): Pages<Contact>;
 
   /**
-   * Create a contact.
-   *
    * Adds a contact to the address book. The app shows it only once there is a conversation with one of its
    * numbers.
    *
@@ -75,8 +71,6 @@ export interface Contacts {
   create(body: CreateContactRequest, options?: RequestOptions): Answer<Contact>;
 
   /**
-   * Get a contact.
-   *
    * Reads one contact with its custom fields.
    *
    * `GET /v1/contacts/{id}`, operation `getContactById_v1`.
@@ -93,11 +87,13 @@ export interface Contacts {
   get(id: ContactId, options?: RequestOptions): Answer<Contact>;
 
   /**
-   * Update a contact.
+   * Changes a contact and erases its emails, phone numbers and custom fields unless they are sent along: each of
+   * the lists `emails`, `phoneNumbers` and `customFields` replaces the old one, and a list left out of the body is
+   * emptied. To change a part, read the contact, change what was read, and send all three lists, without the `id`
+   * of their entries, which may be refused. A `null` value removes an email or a number outright.
    *
-   * Changes a contact. What is absent stays as it is, but the three lists `emails`, `phoneNumbers` and
-   * `customFields` are replaced as a whole, so that an entry left out is removed (an assumption). Send the entries
-   * to keep along; a `null` value removes an email or a number outright.
+   * That an absent `customFields` is emptied like the other two lists, and that every single value stays when it
+   * is absent, are assumptions.
    *
    * A contact that comes from a native integration cannot be changed and is answered 403 (an assumption). Whether
    * a repeat adds an entry without `id` again is not known, so do not repeat a request blindly.
@@ -124,8 +120,6 @@ export interface Contacts {
   update(id: ContactId, body: UpdateContactRequest, options?: RequestOptions): Answer<Contact>;
 
   /**
-   * Delete a contact.
-   *
    * Removes a contact from the address book.
    *
    * `DELETE /v1/contacts/{id}`, operation `deleteContact_v1`.
@@ -142,22 +136,40 @@ export interface Contacts {
   delete(id: ContactId, options?: RequestOptions): Answer<void>;
 }
 
-/** List contacts, as a function of its own: {@link Contacts.list} tells the details. */
+/**
+ * Lists the contacts of the workspace, all of them or those of certain external ids and sources.
+ *
+ * The standalone function of {@link Contacts.list}.
+ */
 export const listContacts: (quo: Transport, query?: ListContactsQuery, options?: RequestOptions) => Pages<Contact> =
   /* @__PURE__ */ operation("listContacts_v1", "GET /v1/contacts", "query", "page", {
     defaults: { maxResults: 10 },
     filters: ["externalIds", "sources"],
   });
 
-/** Create a contact, as a function of its own: {@link Contacts.create} tells the details. */
+/**
+ * Adds a contact to the address book.
+ *
+ * The standalone function of {@link Contacts.create}.
+ */
 export const createContact: (quo: Transport, body: CreateContactRequest, options?: RequestOptions) => Answer<Contact> =
   /* @__PURE__ */ operation("createContact_v1", "POST /v1/contacts", "body", "data");
 
-/** Get a contact, as a function of its own: {@link Contacts.get} tells the details. */
+/**
+ * Reads one contact with its custom fields.
+ *
+ * The standalone function of {@link Contacts.get}.
+ */
 export const getContactById: (quo: Transport, id: ContactId, options?: RequestOptions) => Answer<Contact> =
   /* @__PURE__ */ operation("getContactById_v1", "GET /v1/contacts/{id}", "", "data");
 
-/** Update a contact, as a function of its own: {@link Contacts.update} tells the details. */
+/**
+ * Changes a contact and erases its emails, phone numbers and custom fields unless they are sent along: each of
+ * the lists `emails`, `phoneNumbers` and `customFields` replaces the old one, and a list left out of the body is
+ * emptied.
+ *
+ * The standalone function of {@link Contacts.update}.
+ */
 export const updateContactById: (
   quo: Transport,
   id: ContactId,
@@ -165,7 +177,11 @@ export const updateContactById: (
   options?: RequestOptions,
 ) => Answer<Contact> = /* @__PURE__ */ operation("updateContactById_v1", "PATCH /v1/contacts/{id}", "body", "data");
 
-/** Delete a contact, as a function of its own: {@link Contacts.delete} tells the details. */
+/**
+ * Removes a contact from the address book.
+ *
+ * The standalone function of {@link Contacts.delete}.
+ */
 export const deleteContact: (quo: Transport, id: ContactId, options?: RequestOptions) => Answer<void> =
   /* @__PURE__ */ operation("deleteContact_v1", "DELETE /v1/contacts/{id}", "", "nothing");
 
