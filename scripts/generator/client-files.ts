@@ -22,6 +22,29 @@ import type { GeneratedFiles } from "./write-generated.ts";
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Methods of a resource that are written by hand, beside the generated ones. */
+interface MethodsByHand {
+  /** Where they are, in `packages/client/src`. */
+  module: string;
+  /** Names of the interface and of the object in that module. */
+  type: string;
+  value: string;
+  /** What the comments of generated methods say about them, by method. */
+  notes: Record<string, string>;
+}
+
+const methodsByHand: Record<string, MethodsByHand> = {
+  contacts: {
+    module: "contacts/contact-methods.ts",
+    type: "ContactMethods",
+    value: "contactMethods",
+    notes: {
+      create: "{@link Contacts.upsert} creates a contact or changes the one that is there.",
+      update: "{@link Contacts.merge} changes a part and keeps the rest.",
+    },
+  },
+};
+
 const words = { page: "page", data: "data", none: "nothing", bare: "all" } as const;
 
 /** The arguments of `operation(…)`: what the runtime needs to know to make the request. Everything else is type and comment. */
@@ -81,7 +104,7 @@ async function resourceFile(
   for (const signature of signatures) {
     const { operation, result } = signature;
     const name = functionName(operation);
-    const comment = await methodComment(description, signature);
+    const comment = await methodComment(description, signature, methodsByHand[resource]?.notes[operation.name]);
     methods.push(`${comment}${operation.name}(${parameterList(signature)}): ${result};\n`);
     functions.push(
       docComment([
@@ -92,7 +115,9 @@ async function resourceFile(
     );
     bindings.push(`${operation.name}: ${name}`);
   }
-  const body = `${docComment([`Operations on \`quo.${resource}\`.`])}export interface ${type} {\n${methods.join("\n")}}\n\n${functions.join("\n")}
+  const byHand = methodsByHand[resource];
+  const heritage = byHand ? ` extends ${byHand.type}` : "";
+  const body = `${docComment([`Operations on \`quo.${resource}\`.`])}export interface ${type}${heritage} {\n${methods.join("\n")}}\n\n${functions.join("\n")}
 /** All operations of {@link ${type}}, for {@link createQuoClient} to bind. */
 export const ${resource} = { ${bindings.join(", ")} };\n`;
   const used = [...models]
@@ -101,6 +126,7 @@ export const ${resource} = { ${bindings.join(", ")} };\n`;
   const imports = [
     used.length > 0 ? `import type { ${used.join(", ")} } from "../models.ts";` : "",
     /\bAnswer</.test(body) ? `import type { Answer } from "../../answer.ts";` : "",
+    byHand ? `import type { ${byHand.type} } from "../../${byHand.module}";` : "",
     `import { operation } from "../../operation.ts";`,
     /\bPages</.test(body) ? `import type { Pages } from "../../pages.ts";` : "",
     `import type { RequestOptions, Transport } from "../../transport.ts";`,
@@ -209,17 +235,22 @@ export async function clientFiles(
   };
   for (const [resource, signatures] of resources)
     files[`resources/${kebab(resource)}.ts`] = await resourceFile(description, resource, signatures, models);
+  const extended = [...resources.keys()].flatMap((resource) => methodsByHand[resource] ?? []);
+  const bound = [...resources.keys()].map((resource) => {
+    const byHand = methodsByHand[resource];
+    return byHand ? `${resource}: { ...${resource}, ...${byHand.value} }` : resource;
+  });
   files["resources.ts"] = await formatCode(
     "resources.ts",
-    `${banner}${[...resources.keys()].map((resource) => `import { ${resource}, type ${pascal(resource)} } from "./resources/${kebab(resource)}.ts";`).join("\n")}
+    `${banner}${extended.map(({ module, value }) => `import { ${value} } from "../${module}";\n`).join("")}${[...resources.keys()].map((resource) => `import { ${resource}, type ${pascal(resource)} } from "./resources/${kebab(resource)}.ts";`).join("\n")}
 
 /** Every resource of the API. */
 export interface Resources {
 ${[...resources.keys()].map((resource) => `  readonly ${resource}: ${pascal(resource)};`).join("\n")}
 }
 
-/** Every operation, by resource and method. */
-export const resources = { ${[...resources.keys()].join(", ")} };\n`,
+/** Every method, by resource. */
+export const resources = { ${bound.join(", ")} };\n`,
   );
   files["functions.ts"] = await formatCode(
     "functions.ts",

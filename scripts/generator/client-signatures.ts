@@ -105,7 +105,16 @@ export function exampleCall(description: Description, operation: Operation): str
   }
 }
 
-export async function methodComment(description: Description, { operation, parameters }: Signature): Promise<string> {
+/**
+ * Writes the doc comment of a method.
+ *
+ * @param note What to say after the description.
+ */
+export async function methodComment(
+  description: Description,
+  { operation, parameters }: Signature,
+  note?: string,
+): Promise<string> {
   const example = (await formatCode("example.mts", exampleCall(description, operation))).trim();
   const codes = (status: number, listed: string[] | undefined) =>
     listed?.length ? `${status}: ${listed.join(", ")}` : String(status);
@@ -113,7 +122,7 @@ export async function methodComment(description: Description, { operation, param
     .filter(({ status }) => status >= 400)
     .map(({ status, response }) => codes(status, response["x-quo-error-codes"]));
   return docComment([
-    operation.description,
+    [operation.description, note].filter(Boolean).join("\n\n"),
     `\`${operation.method} ${operation.path}\`, operation \`${operation.id}\`${operation.stability === "beta" ? ", beta" : ""}.`,
     operation.object.deprecated ? "@deprecated" : undefined,
     ...parameters.map(({ name, doc }) => `@param ${name} ${doc}`),

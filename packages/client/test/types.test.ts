@@ -122,6 +122,8 @@ describe("an input", () => {
   const parametersOf = (name: string) => `Parameters<typeof client.${name}>`;
   const others = [
     ["options of a request", `Parameters<typeof client.listUsers>`, 2],
+    ["changes of a merge", `Parameters<typeof client.mergeContact>`, 2],
+    ["contact of an upsert", `Parameters<typeof client.upsertContact>`, 1],
     ["options of a client", `Parameters<typeof client.createQuoClient>`, 0],
     ["options of a transport", `Parameters<typeof client.createTransport>`, 0],
     ["options of a limiter", `Parameters<typeof client.createLimiter>`, 0],

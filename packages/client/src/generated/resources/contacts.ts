@@ -2,12 +2,13 @@
 
 import type { Contact, ContactId, CreateContactRequest, ListContactsQuery, UpdateContactRequest } from "../models.ts";
 import type { Answer } from "../../answer.ts";
+import type { ContactMethods } from "../../contacts/contact-methods.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
 
 /** Operations on `quo.contacts`. */
-export interface Contacts {
+export interface Contacts extends ContactMethods {
   /**
    * Lists the contacts of the workspace, all of them or those of certain external ids and sources. There is no
    * filter by name or number.
@@ -31,6 +32,8 @@ export interface Contacts {
    *
    * The API knows no idempotency key, and an `externalId` that is already taken is accepted again (an assumption).
    * A request repeated after a lost answer may add the contact twice.
+   *
+   * {@link Contacts.upsert} creates a contact or changes the one that is there.
    *
    * `POST /v1/contacts`, operation `createContact_v1`.
    *
@@ -97,6 +100,8 @@ export interface Contacts {
    *
    * A contact that comes from a native integration cannot be changed and is answered 403 (an assumption). Whether
    * a repeat adds an entry without `id` again is not known, so do not repeat a request blindly.
+   *
+   * {@link Contacts.merge} changes a part and keeps the rest.
    *
    * `PATCH /v1/contacts/{id}`, operation `updateContactById_v1`.
    *
