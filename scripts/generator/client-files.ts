@@ -238,7 +238,8 @@ export async function clientFiles(
   const extended = [...resources.keys()].flatMap((resource) => methodsByHand[resource] ?? []);
   const bound = [...resources.keys()].map((resource) => {
     const byHand = methodsByHand[resource];
-    return byHand ? `${resource}: { ...${resource}, ...${byHand.value} }` : resource;
+    // A bundler keeps a spread object that nobody uses, because a getter in it could have effects.
+    return byHand ? `${resource}: /* @__PURE__ */ Object.assign({}, ${resource}, ${byHand.value})` : resource;
   });
   files["resources.ts"] = await formatCode(
     "resources.ts",

@@ -30,7 +30,7 @@ export interface Resources {
 export const resources = {
   calls,
   contactCustomFields,
-  contacts: { ...contacts, ...contactMethods },
+  contacts: /* @__PURE__ */ Object.assign({}, contacts, contactMethods),
   conversations,
   messages,
   phoneNumbers,
