@@ -30,21 +30,23 @@ export interface ContactDefaultFieldsChanges extends Omit<ContactDefaultFieldsUp
 export interface ContactCustomFieldChange {
   /** Key of the definition. */
   key: string;
+  /** What fits the type of the definition; `null` empties the field. */
   value: ContactCustomFieldValue;
 }
 
-/** What to take away from a contact. What is not there is not missed. */
+/** What to take away from a contact. Naming what is not there does no harm. */
 export interface ContactRemovals {
-  /** Addresses. */
+  /** Addresses to take away. */
   emails?: readonly string[] | undefined;
-  /** Numbers. */
+  /** Numbers to take away. */
   phoneNumbers?: readonly string[] | undefined;
-  /** Keys of custom fields. */
+  /** Keys of the custom fields to take away. */
   customFields?: readonly string[] | undefined;
 }
 
 /** Changes to a contact. What is absent or `undefined` stays as it is; `null` empties a single value. */
 export interface ContactChanges extends Omit<UpdateContactRequest, "customFields" | "defaultFields"> {
+  /** Names, emails and phone numbers. */
   defaultFields?: ContactDefaultFieldsChanges | undefined;
   /** Custom fields to set. */
   customFields?: readonly ContactCustomFieldChange[] | undefined;
