@@ -19,13 +19,15 @@ function callMethod({ call, ids, name }: (typeof lists)[number], value: unknown,
 }
 
 describe("an optional list in a query", () => {
-  it("is a filter of these calls", () => {
-    expect(filters.map(({ call, name }) => `${call} ${name}`).sort()).toEqual([
-      "contacts.list externalIds",
-      "contacts.list sources",
-      "conversations.list phoneNumbers",
-      "webhooks.listDeliveries eventTypes",
-    ]);
+  it("is a filter of these calls, among others", () => {
+    expect(filters.map(({ call, name }) => `${call} ${name}`)).toEqual(
+      expect.arrayContaining([
+        "contacts.list externalIds",
+        "contacts.list sources",
+        "conversations.list phoneNumbers",
+        "webhooks.listDeliveries eventTypes",
+      ]),
+    );
   });
 
   it.each(filters)("matches nothing when it is empty, without a request: $call, $name", async (filter) => {
