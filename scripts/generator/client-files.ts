@@ -3,6 +3,7 @@ import { banner } from "./banner.ts";
 import {
   declareQuery,
   functionName,
+  isListFilter,
   methodComment,
   parameterList,
   pascal,
@@ -20,6 +21,29 @@ import { openapiTypes } from "./openapi-types.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Methods of a resource that are written by hand, beside the generated ones. */
+interface MethodsByHand {
+  /** Where they are, in `packages/client/src`. */
+  module: string;
+  /** Names of the interface and of the object in that module. */
+  type: string;
+  value: string;
+  /** What the comments of generated methods say about them, by method. */
+  notes: Record<string, string>;
+}
+
+const methodsByHand: Record<string, MethodsByHand> = {
+  contacts: {
+    module: "contacts/contact-methods.ts",
+    type: "ContactMethods",
+    value: "contactMethods",
+    notes: {
+      create: "{@link Contacts.upsert} creates a contact or changes the one that is there.",
+      update: "{@link Contacts.merge} changes a part and keeps the rest.",
+    },
+  },
+};
 
 const words = { page: "page", data: "data", none: "nothing", bare: "all" } as const;
 
@@ -48,15 +72,24 @@ export function descriptorArguments(description: Description, operation: Operati
       .filter(([, { deprecated }]) => deprecated)
       .map(([name, old]) => [name, old["x-quo-replaced-by"]]),
   );
+  const filters = queryOf(operation)
+    .filter((parameter) => isListFilter(description, parameter))
+    .map(({ name }) => name);
+  if (filters.length > 0 && !pagination)
+    throw new Error(`${id}: the client makes the empty result of an empty ${filters[0]} for lists with pages only.`);
   const extras = {
     ...(operation.retry === "safe" && !repeatable ? { safe: true } : {}),
     ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
+    ...(filters.length > 0 ? { filters } : {}),
     ...(Object.keys(replaced).length > 0 ? { replaced } : {}),
   };
   const values: unknown[] = [id, `${method} ${path}`, input, words[unwrapOf(description, operation)]];
   if (Object.keys(extras).length > 0) values.push(extras);
   return values.map((value) => JSON.stringify(value)).join(", ");
 }
+
+/** The first sentence of a description. */
+const firstSentence = (text: string) => /^[^]*?[.](?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, " ") ?? text;
 
 async function resourceFile(
   description: Description,
@@ -71,17 +104,20 @@ async function resourceFile(
   for (const signature of signatures) {
     const { operation, result } = signature;
     const name = functionName(operation);
-    const comment = await methodComment(description, signature);
+    const comment = await methodComment(description, signature, methodsByHand[resource]?.notes[operation.name]);
     methods.push(`${comment}${operation.name}(${parameterList(signature)}): ${result};\n`);
     functions.push(
       docComment([
-        `${operation.summary}, as a function of its own: {@link ${type}.${operation.name}} tells the details.`,
+        firstSentence(operation.description),
+        `The standalone function of {@link ${type}.${operation.name}}.`,
       ]) +
         `export const ${name}: (quo: Transport, ${parameterList(signature)}) => ${result} = /* @__PURE__ */ operation(${descriptorArguments(description, operation)});\n`,
     );
     bindings.push(`${operation.name}: ${name}`);
   }
-  const body = `${docComment([`Operations on \`quo.${resource}\`.`])}export interface ${type} {\n${methods.join("\n")}}\n\n${functions.join("\n")}
+  const byHand = methodsByHand[resource];
+  const heritage = byHand ? ` extends ${byHand.type}` : "";
+  const body = `${docComment([`Operations on \`quo.${resource}\`.`])}export interface ${type}${heritage} {\n${methods.join("\n")}}\n\n${functions.join("\n")}
 /** All operations of {@link ${type}}, for {@link createQuoClient} to bind. */
 export const ${resource} = { ${bindings.join(", ")} };\n`;
   const used = [...models]
@@ -90,6 +126,7 @@ export const ${resource} = { ${bindings.join(", ")} };\n`;
   const imports = [
     used.length > 0 ? `import type { ${used.join(", ")} } from "../models.ts";` : "",
     /\bAnswer</.test(body) ? `import type { Answer } from "../../answer.ts";` : "",
+    byHand ? `import type { ${byHand.type} } from "../../${byHand.module}";` : "",
     `import { operation } from "../../operation.ts";`,
     /\bPages</.test(body) ? `import type { Pages } from "../../pages.ts";` : "",
     `import type { RequestOptions, Transport } from "../../transport.ts";`,
@@ -201,17 +238,23 @@ export async function clientFiles(
   };
   for (const [resource, signatures] of resources)
     files[`resources/${kebab(resource)}.ts`] = await resourceFile(description, resource, signatures, models);
+  const extended = [...resources.keys()].flatMap((resource) => methodsByHand[resource] ?? []);
+  const bound = [...resources.keys()].map((resource) => {
+    const byHand = methodsByHand[resource];
+    // A bundler keeps a spread object that nobody uses, because a getter in it could have effects.
+    return byHand ? `${resource}: /* @__PURE__ */ Object.assign({}, ${resource}, ${byHand.value})` : resource;
+  });
   files["resources.ts"] = await formatCode(
     "resources.ts",
-    `${banner}${[...resources.keys()].map((resource) => `import { ${resource}, type ${pascal(resource)} } from "./resources/${kebab(resource)}.ts";`).join("\n")}
+    `${banner}${extended.map(({ module, value }) => `import { ${value} } from "../${module}";\n`).join("")}${[...resources.keys()].map((resource) => `import { ${resource}, type ${pascal(resource)} } from "./resources/${kebab(resource)}.ts";`).join("\n")}
 
 /** Every resource of the API. */
 export interface Resources {
 ${[...resources.keys()].map((resource) => `  readonly ${resource}: ${pascal(resource)};`).join("\n")}
 }
 
-/** Every operation, by resource and method. */
-export const resources = { ${[...resources.keys()].join(", ")} };\n`,
+/** Every method, by resource. */
+export const resources = { ${bound.join(", ")} };\n`,
   );
   files["functions.ts"] = await formatCode(
     "functions.ts",

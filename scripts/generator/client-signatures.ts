@@ -2,7 +2,7 @@ import { type Description, type Parameter, resolve, type Schema } from "./descri
 import { docComment } from "./doc-comment.ts";
 import { formatCode } from "./format-code.ts";
 import { type Operation, successOf, unwrapOf } from "./operations.ts";
-import { describe, schemaType } from "./schema-types.ts";
+import { describe, optionalProperty, schemaType } from "./schema-types.ts";
 
 export const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -20,10 +20,15 @@ export const queryName = (operation: Operation) => `${pascal(functionName(operat
 const isRequired = (description: Description, parameter: Parameter) =>
   parameter.required === true && resolve(description, parameter.schema).default === undefined;
 
+/** Whether a query parameter keeps what is in a list. An empty list then matches nothing. */
+export const isListFilter = (description: Description, parameter: Parameter) =>
+  !parameter.required && [resolve(description, parameter.schema).type].flat().includes("array");
+
 function parameterComment(description: Description, parameter: Parameter, indent: string): string {
   const { default: fallback, minimum, maximum, minItems, maxItems } = resolve(description, parameter.schema);
+  const filter = isListFilter(description, parameter) ? " An empty list matches nothing and sends no request." : "";
   const note: Schema = {
-    description: parameter.description ?? "",
+    description: `${parameter.description ?? ""}${filter}`,
     ...(parameter.deprecated ? { deprecated: true, "x-quo-replaced-by": parameter["x-quo-replaced-by"] ?? "" } : {}),
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(minimum === undefined || maximum === undefined ? {} : { minimum, maximum }),
@@ -34,8 +39,11 @@ function parameterComment(description: Description, parameter: Parameter, indent
 
 export function declareQuery(description: Description, operation: Operation): string {
   const lines = queryOf(operation).map((parameter) => {
-    const optional = isRequired(description, parameter) ? "" : "?";
-    return `${parameterComment(description, parameter, "  ")}  ${parameter.name}${optional}: ${schemaType(description, parameter.schema, "request", "  ")};\n`;
+    const type = schemaType(description, parameter.schema, "request", "  ");
+    const property = isRequired(description, parameter)
+      ? `${parameter.name}: ${type}`
+      : optionalProperty(parameter.name, type, "request");
+    return `${parameterComment(description, parameter, "  ")}  ${property};\n`;
   });
   return `/** Query of {@link ${pascal(operation.resource)}.${operation.name}}. */\nexport interface ${queryName(operation)} {\n${lines.join("")}}\n`;
 }
@@ -97,7 +105,16 @@ export function exampleCall(description: Description, operation: Operation): str
   }
 }
 
-export async function methodComment(description: Description, { operation, parameters }: Signature): Promise<string> {
+/**
+ * Writes the doc comment of a method.
+ *
+ * @param note What to say after the description.
+ */
+export async function methodComment(
+  description: Description,
+  { operation, parameters }: Signature,
+  note?: string,
+): Promise<string> {
   const example = (await formatCode("example.mts", exampleCall(description, operation))).trim();
   const codes = (status: number, listed: string[] | undefined) =>
     listed?.length ? `${status}: ${listed.join(", ")}` : String(status);
@@ -105,8 +122,7 @@ export async function methodComment(description: Description, { operation, param
     .filter(({ status }) => status >= 400)
     .map(({ status, response }) => codes(status, response["x-quo-error-codes"]));
   return docComment([
-    `${operation.summary}.`,
-    operation.description,
+    [operation.description, note].filter(Boolean).join("\n\n"),
     `\`${operation.method} ${operation.path}\`, operation \`${operation.id}\`${operation.stability === "beta" ? ", beta" : ""}.`,
     operation.object.deprecated ? "@deprecated" : undefined,
     ...parameters.map(({ name, doc }) => `@param ${name} ${doc}`),

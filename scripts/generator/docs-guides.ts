@@ -7,6 +7,7 @@ export const guideOrder = [
   "rate-limits",
   "sending-safely",
   "group-messages",
+  "contacts",
   "tasks",
   "webhooks",
   "webhook-quickstart",

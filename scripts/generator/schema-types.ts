@@ -1,7 +1,10 @@
 import { docComment } from "./doc-comment.ts";
 import { type Description, refName, resolve, type Schema } from "./description.ts";
 
-/** Requests are closed: only known enum values compile. Answers are open: values nobody knows yet compile and survive. */
+/**
+ * Where a type is used. Requests are closed: only known enum values compile; they take read-only lists, `undefined` for
+ * what may be left out, and a `Date` for a time. Responses are open: unknown enum values compile.
+ */
 export type Position = "request" | "response";
 
 const openString = "(string & {})";
@@ -67,7 +70,10 @@ export function schemaType(description: Description, schema: Schema, position: P
   if (schema.$ref !== undefined) {
     const name = refName(schema.$ref);
     const target = resolve(description, schema);
-    return target.enum && target["x-quo-open"] && position === "response" ? `${name} | ${openString}` : name;
+    if (position === "response") return target.enum && target["x-quo-open"] ? `${name} | ${openString}` : name;
+    // A schema that responses use too is declared for responses.
+    if (target.type === "array") return `Readonly<${name}>`;
+    return target.format === "date-time" ? `${name} | Date` : name;
   }
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum) return enumType(schema, position);
@@ -83,6 +89,7 @@ export function schemaType(description: Description, schema: Schema, position: P
     types.map((type) => {
       switch (type) {
         case "string":
+          return schema.format === "date-time" && position === "request" ? "string | Date" : type;
         case "boolean":
         case "null":
           return type;
@@ -90,7 +97,7 @@ export function schemaType(description: Description, schema: Schema, position: P
         case "number":
           return "number";
         case "array":
-          return `${grouped(of(schema.items ?? {}))}[]`;
+          return `${position === "request" ? "readonly " : ""}${grouped(of(schema.items ?? {}))}[]`;
         case "object":
           return objectType(description, schema, position, indent);
         default:
@@ -100,23 +107,28 @@ export function schemaType(description: Description, schema: Schema, position: P
   );
 }
 
+/** Writes a property that may be left out. */
+export const optionalProperty = (key: string, type: string, position: Position) =>
+  position === "request" ? `${key}?: ${type} | undefined` : `${key}?: ${type}`;
+
 function objectType(description: Description, schema: Schema, position: Position, indent: string): string {
   const properties = Object.entries(schema.properties ?? {});
   if (properties.length === 0)
     return schema.additionalProperties === false ? "Record<string, never>" : "Record<string, unknown>";
   const deeper = `${indent}  `;
   const lines = properties.map(([name, property]) => {
-    const optional = schema.required?.includes(name) ? "" : "?";
+    const required = schema.required?.includes(name);
     const fallback = property.$ref ? resolve(description, property).description : undefined;
     const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
-    return `${describe(property, fallback, deeper)}${deeper}${key}${optional}: ${schemaType(description, property, position, deeper)};\n`;
+    const type = schemaType(description, property, position, deeper);
+    return `${describe(property, fallback, deeper)}${deeper}${required ? `${key}: ${type}` : optionalProperty(key, type, position)};\n`;
   });
   return `{\n${lines.join("")}${indent}}`;
 }
 
 /**
  * Properties that only the alternatives of a closed schema have. TypeScript lets a union carry the properties of all
- * its members at once; declared as `never`, two links on one task are a mistake to the compiler as they are to Quo.
+ * its members at once; declared as `undefined`, two links on one task are a mistake to the compiler as they are to Quo.
  */
 function propertiesOfAlternatives(description: Description, name: string): string[] {
   const own = description.components.schemas[name]?.properties ?? {};
@@ -138,7 +150,7 @@ export function declareSchema(description: Description, name: string, position: 
     schema.properties !== undefined && !schema.allOf && !schema.anyOf && !schema.oneOf && !Array.isArray(schema.type);
   // The alias of an enum stays closed; where an answer refers to it, the open member is added at that place.
   const type = schemaType(description, schema, schema.enum ? "request" : position);
-  const excluded = propertiesOfAlternatives(description, name).map((property) => `  ${property}?: never;\n`);
+  const excluded = propertiesOfAlternatives(description, name).map((property) => `  ${property}?: undefined;\n`);
   if (plainObject && excluded.length > 0)
     return `${comment}export interface ${name} ${type.slice(0, -1)}${excluded.join("")}}\n`;
   return plainObject ? `${comment}export interface ${name} ${type}\n` : `${comment}export type ${name} = ${type};\n`;

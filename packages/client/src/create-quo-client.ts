@@ -25,7 +25,8 @@ export interface QuoClient<Raw = unknown> extends Transport, Resources {
   readonly raw: Raw;
 }
 
-type Operation = ((quo: Transport, ...values: unknown[]) => unknown) & { operation: OperationDescriptor };
+/** A standalone function: of one operation, or written by hand. */
+type StandaloneFunction = ((quo: Transport, ...values: unknown[]) => unknown) & { operation?: OperationDescriptor };
 
 /**
  * Makes a client for the whole API.
@@ -43,9 +44,12 @@ export function createQuoClient<Raw = unknown>(options: ClientOptions<Raw>): Quo
   const operations: OperationDescriptor[] = [];
   for (const resource in resources) {
     const bound: Record<string, unknown> = (client[resource] = {});
-    for (const [name, call] of Object.entries<unknown>(resources[resource as keyof typeof resources])) {
-      operations.push((call as Operation).operation);
-      bound[name] = (call as Operation).bind(undefined, transport);
+    for (const [name, call] of Object.entries(
+      resources[resource as keyof typeof resources] as Record<string, StandaloneFunction>,
+    )) {
+      const { operation } = call;
+      if (operation) operations.push(operation);
+      bound[name] = call.bind(undefined, transport);
     }
   }
   client["raw"] = options.raw?.(transport, { operations, errorOf, explainSend, QuoApiError });

@@ -13,6 +13,16 @@ export {
 } from "./api-error.ts";
 export type { ApiKey } from "./api-key.ts";
 export type { Clock } from "./clock.ts";
+export type {
+  ContactChanges,
+  ContactCustomFieldChange,
+  ContactDefaultFieldsChanges,
+  ContactEntry,
+  ContactRemovals,
+} from "./contacts/contact-changes.ts";
+export type { ContactMethods } from "./contacts/contact-methods.ts";
+export { mergeContact } from "./contacts/merge-contact.ts";
+export { type ContactUpsert, upsertContact } from "./contacts/upsert-contact.ts";
 export { type ClientOptions, createQuoClient, type QuoClient, type RawParts } from "./create-quo-client.ts";
 export { QuoAnswerError, QuoConnectionError, QuoError, QuoRequestError, QuoTimeoutError } from "./errors.ts";
 export type { QuoErrorCode } from "./generated/error-codes.ts";

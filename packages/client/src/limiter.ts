@@ -42,11 +42,11 @@ export interface BudgetStore {
 /** What a limiter can be told. */
 export interface LimiterOptions {
   /** Requests in any one second. Default: 10, which is what Quo allows a key. */
-  perSecond?: number;
+  perSecond?: number | undefined;
   /** Where slots are kept. Default: in the memory of this process. */
-  store?: BudgetStore;
+  store?: BudgetStore | undefined;
   /** Default: the clock of the machine. */
-  clock?: Clock;
+  clock?: Clock | undefined;
 }
 
 /**

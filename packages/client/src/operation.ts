@@ -4,6 +4,8 @@ import type { RequestOptions, Transport } from "./transport.ts";
 export interface OperationExtras {
   /** Query parameters the API requires but documents a default for. */
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Optional query parameters that take a list: an empty one matches nothing. */
+  readonly filters?: readonly string[];
   /** Deprecated inputs, and what replaces each. */
   readonly replaced?: Readonly<Record<string, string>>;
   /** Repeating the request cannot repeat an effect, in spite of its method. */

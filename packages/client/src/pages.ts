@@ -1,6 +1,6 @@
 import type { WithResponse } from "./answer.ts";
 import { QuoAnswerError } from "./errors.ts";
-import type { OperationCall } from "./operation.ts";
+import type { OperationCall, OperationDescriptor } from "./operation.ts";
 
 /** One page of a list. */
 export interface Page<T> {
@@ -11,6 +11,9 @@ export interface Page<T> {
 
 /**
  * A list that is read page by page, and only as far as somebody asks. Every use starts again at the first page.
+ *
+ * A filter that is an empty list, such as `externalIds: []`, matches nothing: the list is one empty page, and no
+ * request is made.
  *
  * @example
  * ```ts
@@ -34,8 +37,11 @@ export interface Pages<T> extends AsyncIterable<T> {
    */
   pages(): AsyncGenerator<Page<T>, void, undefined>;
   /** Reads the items into an array, at most `limit` of them, and no page beyond the last item taken. */
-  collect(options?: { limit?: number }): Promise<T[]>;
-  /** Gives the first page and the answer it came in. */
+  collect(options?: { limit?: number | undefined }): Promise<T[]>;
+  /**
+   * Gives the first page and the response it came in. Where an empty filter made the request unnecessary, the response
+   * is made here: status 204, which Quo's lists never have, and no headers.
+   */
   withResponse(): Promise<WithResponse<Page<T>>>;
 }
 
@@ -46,6 +52,14 @@ interface Body<T> {
   nextCursor?: string;
 }
 
+/** Whether a filter is an empty list. A query cannot say so: without the parameter Quo would list everything. */
+function asksForNothing({ filters = [] }: OperationDescriptor, query: unknown): boolean {
+  return filters.some((name) => {
+    const filter = (query as Record<string, unknown> | undefined)?.[name];
+    return Array.isArray(filter) && filter.length === 0;
+  });
+}
+
 /** Makes a list out of a call and the way to send the request of one page. */
 export function createPages<T>(
   call: OperationCall,
@@ -53,6 +67,10 @@ export function createPages<T>(
 ): Pages<T> {
   const { operation, input, options } = call;
   const load = async (cursor?: string) => {
+    if (asksForNothing(operation, input)) {
+      options.signal?.throwIfAborted();
+      return { data: { items: [], next: null }, response: new Response(null, { status: 204 }) };
+    }
     const query = cursor ? { ...Object(input), [operation.beta ? "after" : "pageToken"]: cursor } : input;
     const { data, response } = await send({ ...call, input: query });
     const { data: items, nextPageToken, nextCursor } = data as Body<T>;

@@ -10,14 +10,14 @@ export interface RedisStoreOptions {
    */
   command: (words: string[]) => Promise<unknown>;
   /** Put before every key in Redis. Default: `quo:`. */
-  prefix?: string;
+  prefix?: string | undefined;
   /** Gives numbers from 0 to 1, to name this process and its slots in Redis. Default: `Math.random`. */
-  random?: () => number;
+  random?: (() => number) | undefined;
   /**
    * Told once for each failure of Redis. Until it answers again, every process keeps to a budget of its own: sending
    * goes on, and too fast a pace is met by Quo's 429. Default: nobody is told.
    */
-  onFailure?: (error: unknown) => void;
+  onFailure?: ((error: unknown) => void) | undefined;
 }
 
 /**

@@ -2,15 +2,26 @@ import { QuoError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 
 /**
- * Writes a query string, with its `?` unless it is empty. Arrays repeat their key, `undefined` and `null` are left
- * out, and everything is percent-encoded: a bare `+` would reach Quo as a space.
+ * Writes a query string, with its `?` unless it is empty. A list repeats its name, `undefined` and `null` are left
+ * out, a `Date` is written in ISO 8601, and everything is percent-encoded: a bare `+` would reach Quo as a space.
+ *
+ * @param id Operation id, for errors.
+ * @throws {QuoError} for a list that is empty or holds `undefined` or `null`: a query has no way to write those, and
+ *   without the parameter Quo would return things that the caller did not ask for.
  */
-export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
+export function encodeQuery(id: string, query: Readonly<Record<string, unknown>>): string {
   let search = "";
   for (const name in query) {
-    for (const value of [query[name]].flat())
-      if (value !== undefined && value !== null)
-        search += `${search ? "&" : "?"}${name}=${encodeURIComponent(value as string)}`;
+    const given = query[name];
+    if (given === undefined || given === null) continue;
+    const values: unknown[] = Array.isArray(given) ? given : [given];
+    if (values.length === 0) throw new QuoError(`${id}: ${name} is empty. It needs at least one value.`);
+    for (const value of values) {
+      if (value === undefined || value === null)
+        throw new QuoError(`${id}: ${name} holds ${value}, which a query cannot carry.`);
+      const text = (value as Partial<Date>).toJSON?.() ?? (value as string);
+      search += `${search ? "&" : "?"}${name}=${encodeURIComponent(text)}`;
+    }
   }
   return search;
 }
@@ -34,5 +45,5 @@ export function requestUrl(
   });
   const query: Record<string, unknown> = { ...(input === "query" && (given as object | undefined)) };
   for (const name in defaults) query[name] ??= defaults[name];
-  return baseUrl + filled + encodeQuery(query);
+  return baseUrl + filled + encodeQuery(id, query);
 }

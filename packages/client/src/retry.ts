@@ -3,22 +3,29 @@ import type { Clock } from "./clock.ts";
 /** How often and how patiently a failed request is repeated. Times are in milliseconds. */
 export interface RetryOptions {
   /** How many times at most, after the first attempt. `0` means never. Default: 2. */
-  limit?: number;
+  limit?: number | undefined;
   /** The first pause is a random time up to this; each further one up to twice the one before. Default: 500. */
-  baseDelay?: number;
+  baseDelay?: number | undefined;
   /** No pause is longer than this, unless `Retry-After` asks for it. Default: 8000. */
-  maxDelay?: number;
+  maxDelay?: number | undefined;
   /** A `Retry-After` beyond this is not waited for; the error comes at once and tells it. Default: 30000. */
-  maxRetryAfter?: number;
+  maxRetryAfter?: number | undefined;
 }
 
 /** A number of retries, or all about them. */
 export type Retries = number | RetryOptions;
 
-/** Fills in what is not said. Values of one request go before those of the client. */
-export function retryPolicy(...choices: (Retries | undefined)[]): Required<RetryOptions> {
+/** A policy in which every number is known. */
+export type RetryPolicy = { readonly [name in keyof RetryOptions]-?: number };
+
+/** Fills in what is absent or `undefined`. Values of one request go before those of the client. */
+export function retryPolicy(...choices: (Retries | undefined)[]): RetryPolicy {
   const policy = { limit: 2, baseDelay: 500, maxDelay: 8000, maxRetryAfter: 30_000 };
-  return Object.assign(policy, ...choices.map((choice) => (typeof choice === "number" ? { limit: choice } : choice)));
+  for (const choice of choices) {
+    const chosen = typeof choice === "number" ? { limit: choice } : choice;
+    for (const name of Object.keys(policy) as (keyof RetryOptions)[]) policy[name] = chosen?.[name] ?? policy[name];
+  }
+  return policy;
 }
 
 /**
@@ -29,7 +36,7 @@ export function retryPolicy(...choices: (Retries | undefined)[]): Required<Retry
  * @returns milliseconds, or `Infinity` when the server asks for more than the policy would wait.
  */
 export function retryDelay(
-  { baseDelay, maxDelay, maxRetryAfter }: Required<RetryOptions>,
+  { baseDelay, maxDelay, maxRetryAfter }: RetryPolicy,
   attempt: number,
   retryAfter: number,
   random: number,

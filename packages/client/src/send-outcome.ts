@@ -2,7 +2,7 @@ import { sleep } from "./abortable.ts";
 import type { Clock } from "./clock.ts";
 import { QuoError, QuoRequestError } from "./errors.ts";
 import type { OutgoingRequest } from "./exchange.ts";
-import type { ListMessagesQuery, Message, SendMessageRequest } from "./generated/models.ts";
+import type { Message, SendMessageRequest } from "./generated/models.ts";
 import { listMessages } from "./generated/resources/messages.ts";
 import { listPhoneNumbers } from "./generated/resources/phone-numbers.ts";
 import type { RequestOptions, Transport } from "./transport.ts";
@@ -18,7 +18,7 @@ export type SendOutcome =
 /** How to look for a message. */
 export interface ReconcileOptions extends RequestOptions {
   /** Milliseconds to go on looking before it counts as not sent. Quo's gateway gives up after 30 s. Default: 45000. */
-  patience?: number;
+  patience?: number | undefined;
 }
 
 /** Machines disagree about the time by this much, in milliseconds. */
@@ -69,8 +69,7 @@ async function look(
     : (await listPhoneNumbers(quo, {}, options)).find(({ number }) => number === from)?.id;
   if (!phoneNumberId) return { outcome: "unknown", reason: "no such number" };
   const createdAfter = new Date(since - skew).toISOString();
-  // An absent user is left out of the query string.
-  const query = { phoneNumberId, participants: to, createdAfter, maxResults: 100, userId } as ListMessagesQuery;
+  const query = { phoneNumberId, participants: to, createdAfter, maxResults: 100, userId };
   let earlier: SendOutcome = { outcome: "not-sent" };
   for await (const message of listMessages(quo, query, options)) {
     const { text, direction, createdAt } = message;

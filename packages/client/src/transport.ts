@@ -1,5 +1,6 @@
 import { answerOf, readAnswer } from "./answer.ts";
 import { type ApiKey, checkApiKey } from "./api-key.ts";
+import { checkInput } from "./check-input.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createExchange, type Exchange } from "./exchange.ts";
 import { createLimiter, type Limiter, sharedLimiter } from "./limiter.ts";
@@ -88,6 +89,7 @@ export function createTransport(options: TransportOptions): Transport {
     for (const name in operation.replaced)
       if (name in Object(input))
         warnOnce(logger, `${operation.id}: ${name} is deprecated, use ${operation.replaced[name]}`);
+    checkInput(operation.id, input);
     const request = {
       operation,
       url: requestUrl(baseUrl, operation, call.path, input),

@@ -9,13 +9,8 @@ import { scriptedFetch } from "./scripted-fetch.ts";
 
 type Calls = Record<string, Record<string, (...values: unknown[]) => PromiseLike<unknown>>>;
 const rows = Object.entries(resources).flatMap(([resource, calls]) =>
-  Object.entries(calls as unknown as Record<string, { operation: OperationDescriptor }>).map(
-    ([method, { operation }]) => ({
-      name: `${resource}.${method}`,
-      resource,
-      method,
-      operation,
-    }),
+  Object.entries(calls as unknown as Record<string, { operation?: OperationDescriptor }>).flatMap(
+    ([method, { operation }]) => (operation ? [{ name: `${resource}.${method}`, resource, method, operation }] : []),
   ),
 );
 

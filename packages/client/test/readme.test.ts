@@ -19,7 +19,11 @@ beforeAll(async () => {
   project = createScratchProject();
   symlinkSync(realpathSync(new URL("../node_modules/redis", import.meta.url)), `${project.folder}/node_modules/redis`);
   redis = await startRedis();
-  const contact = { id: "c1", defaultFields: { company: "Harbor Cafe" } };
+  const contact = {
+    id: "c1",
+    defaultFields: { company: "Harbor Cafe", emails: [], phoneNumbers: [] },
+    customFields: [],
+  };
   server = createServer((request, response) => {
     const path = request.url?.split("?")[0] ?? "";
     seen.push(`${request.method} ${path}`);
@@ -68,6 +72,9 @@ describe("the README", () => {
     expect(seen.filter((line) => line === "POST /v1/messages")).toHaveLength(2);
     expect(new Set(seen)).toEqual(
       new Set([
+        "POST /v1/contacts",
+        "GET /v1/contacts/AC1",
+        "PATCH /v1/contacts/c1",
         "POST /v1/messages",
         "GET /v1/calls",
         "GET /v1/contacts/66d0aa19b3f4c21e7a905d12",

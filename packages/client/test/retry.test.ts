@@ -127,3 +127,18 @@ describe("a client that retries", () => {
     expect(clock.pending).toBe(0);
   });
 });
+
+describe("a policy", () => {
+  it("takes the default for what is undefined, and the client's value before it", () => {
+    const defaults = retryPolicy();
+    expect(
+      retryPolicy({ limit: undefined, baseDelay: undefined, maxDelay: undefined, maxRetryAfter: undefined }),
+    ).toEqual(defaults);
+    expect(retryPolicy({ limit: 5, baseDelay: 7 }, { limit: undefined, maxDelay: 9 })).toEqual({
+      ...defaults,
+      limit: 5,
+      baseDelay: 7,
+      maxDelay: 9,
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { operations } from "@quo-api/spec";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createScratchProject, type ScratchProject } from "./packed-client.ts";
@@ -89,6 +90,85 @@ describe("the types", () => {
     const send = (number: string) => `${choice}quo.messages.send({ from: "PN1", to: ["${number}"], content: "x" });`;
     const found = compile({ right: send("+12065550187"), wrong: send("12065550187") });
     expect([found["right"]?.length, found["wrong"]?.length]).toEqual([0, 1]);
+  });
+});
+
+/** The standalone function of every operation with a body or a query, and the position of that among its arguments. */
+const inputs = Object.values(operations)
+  .filter(({ body, parameters }) => body || parameters.some((parameter) => parameter.in === "query"))
+  .map(({ id, resource, parameters }) => {
+    const name = id.replace("_v1", "");
+    return {
+      name: resource.startsWith("legacy") ? name.replace(/^[a-z]+/, "$&Legacy") : name,
+      position: 1 + parameters.filter((parameter) => parameter.in === "path").length,
+    };
+  });
+
+/** A program that passes one parameter of a function a value of its own type, changed by the type `Change`. */
+const given = (change: string, parameters: string, position: number) =>
+  `${change} declare const take: (input: ${parameters}[${position}]) => void;
+    declare const input: Change<${parameters}[${position}]>; take(input);`;
+
+const plain = `import * as client from "@quo-api/client";
+  type Plain = string | number | boolean | null | undefined | Date | Function | AbortSignal;`;
+const frozen = `${plain} type Change<T> = T extends Plain ? T : { readonly [K in keyof T]: Change<T[K]> };`;
+// A record, such as `headers`, has no property that may be left out.
+const undefinedToo = `${plain} type Change<T> = T extends Plain ? T
+  : T extends readonly (infer E)[] ? readonly Change<E>[]
+  : string extends keyof T ? T
+  : { [K in keyof T]: {} extends Pick<T, K> ? Change<T[K]> | undefined : Change<T[K]> };`;
+
+describe("an input", () => {
+  const parametersOf = (name: string) => `Parameters<typeof client.${name}>`;
+  const others = [
+    ["options of a request", `Parameters<typeof client.listUsers>`, 2],
+    ["changes of a merge", `Parameters<typeof client.mergeContact>`, 2],
+    ["contact of an upsert", `Parameters<typeof client.upsertContact>`, 1],
+    ["options of a client", `Parameters<typeof client.createQuoClient>`, 0],
+    ["options of a transport", `Parameters<typeof client.createTransport>`, 0],
+    ["options of a limiter", `Parameters<typeof client.createLimiter>`, 0],
+    ["options of collect", `Parameters<client.Pages<client.Contact>["collect"]>`, 0],
+    ["options of reconcile", `Parameters<client.SendOutcomeUnknownError["reconcile"]>`, 0],
+    ["options of the Redis store", `Parameters<typeof import("@quo-api/client/redis").createRedisStore>`, 0],
+  ] as const;
+  const samples = (change: string) =>
+    Object.fromEntries([
+      ...inputs.map(({ name, position }) => [name, given(change, parametersOf(name), position)]),
+      ...others.map(([name, parameters, position]) => [name, given(change, parameters, position)]),
+    ]) as Record<string, string>;
+  const nothingWrong = (names: Record<string, string>) =>
+    Object.fromEntries(Object.keys(names).map((name) => [name, []]));
+
+  it("of every operation may be deeply read-only, lists included", { timeout: slow }, () => {
+    expect(inputs.length).toBeGreaterThan(20);
+    expect(compile(samples(frozen))).toEqual(nothingWrong(samples(frozen)));
+  });
+
+  it.each([true, false])(
+    "of every operation may say undefined for what it may leave out (exactOptionalPropertyTypes: %j)",
+    { timeout: slow },
+    (exactOptionalPropertyTypes) => {
+      expect(compile(samples(undefinedToo), { exactOptionalPropertyTypes })).toEqual(
+        nothingWrong(samples(undefinedToo)),
+      );
+    },
+  );
+
+  it("takes a Date wherever the description has a date-time", { timeout: slow }, () => {
+    const found = compile({
+      query: `quo.conversations.list({ createdAfter: new Date(), updatedBefore: "2026-06-22T16:00:00Z" });`,
+      body: `quo.tasks.changeDueDate("TK1", { dueDate: new Date() });`,
+      "a custom field": `quo.contacts.update("c1", { customFields: [{ key: "service-due", value: new Date() }] });`,
+      "nothing else": `quo.messages.send({ from: "PN1", ${to}, content: new Date() });`,
+      "a result is text": `quo.tasks.get("TK1").then(({ createdAt }) => { const text: string = createdAt; void text; });`,
+    });
+    expect(Object.entries(found).map(([name, errors]) => [name, errors.length])).toEqual([
+      ["query", 0],
+      ["body", 0],
+      ["a custom field", 0],
+      ["nothing else", 1],
+      ["a result is text", 0],
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { clientFiles, descriptorArguments } from "../../generator/client-files.ts";
-import { readDescription } from "../../generator/description.ts";
+import { type Parameter, readDescription } from "../../generator/description.ts";
 import { listOperations, type Operation } from "../../generator/operations.ts";
 import { readErrorCatalogue, readErrorsByStatus } from "../../lint-rules/error-catalogue.ts";
 
@@ -30,6 +30,10 @@ describe("the arguments of an operation", () => {
     ["deleteContact_v1", `"deleteContact_v1", "DELETE /v1/contacts/{id}", "", "nothing"`],
     ["listUsers_v1", `"listUsers_v1", "GET /v1/users", "query", "page"`],
     [
+      "listContacts_v1",
+      `"listContacts_v1", "GET /v1/contacts", "query", "page", {"defaults":{"maxResults":10},"filters":["externalIds","sources"]}`,
+    ],
+    [
       "markConversationAsRead_v1",
       `"markConversationAsRead_v1", "POST /v1/conversations/{conversationId}/mark-as-read", "", "all", {"safe":true}`,
     ],
@@ -46,4 +50,11 @@ describe("the arguments of an operation", () => {
   ])("stop at %s, which the runtime would misread", (_, change, message) =>
     expect(() => descriptorArguments(description, { ...of("listUsers_v1"), ...change })).toThrow(message),
   );
+
+  it("stop at a filter by a list where there are no pages", () => {
+    const parameters: Parameter[] = [{ name: "colors", in: "query", schema: { type: "array" } }];
+    expect(() => descriptorArguments(description, { ...of("listPhoneNumbers_v1"), parameters })).toThrow(
+      "makes the empty result of an empty colors for lists with pages only",
+    );
+  });
 });

@@ -32,6 +32,28 @@ describe("the type of a schema", () => {
     ["anything", {}, "unknown"],
   ])("of %s", (_, schema, type) => expect(schemaType(bikes, schema, "response")).toBe(type));
 
+  test.each<[string, Schema, string]>([
+    [
+      "a list, which may be read-only",
+      { type: "array", items: { type: ["string", "null"] } },
+      "readonly (string | null)[]",
+    ],
+    ["a named list, which responses use too", { $ref: "#/components/schemas/Colors" }, "Readonly<Colors>"],
+    ["a time, which may be a Date", { type: "string", format: "date-time" }, "string | Date"],
+    ["a named time", { $ref: "#/components/schemas/Time" }, "Time | Date"],
+    [
+      "what may be left out, which may be undefined",
+      { type: "object", properties: { color: { type: "string" } } },
+      "{\n  color?: string | undefined;\n}",
+    ],
+  ])("of %s in a request", (_, schema, type) => {
+    const named: Record<string, Schema> = {
+      Colors: { type: "array", items: { type: "string" } },
+      Time: { type: "string", format: "date-time" },
+    };
+    expect(schemaType({ ...bikes, components: { schemas: named } }, schema, "request")).toBe(type);
+  });
+
   test("of an open enum is closed in requests and open in answers", () => {
     const color = { $ref: "#/components/schemas/Color" };
     expect(schemaType(bikes, color, "request")).toBe("Color");
@@ -93,11 +115,11 @@ describe("closed alternatives", () => {
   test("exclude each other's properties, which a union alone would let through", () => {
     const declared = declareSchema({ ...bikes, components: { schemas } }, "ForBike", "request");
     expect(declared).toContain("bikeId: string;");
-    expect(declared).toContain("riderId?: never;");
+    expect(declared).toContain("riderId?: undefined;");
   });
 
   test("exclude nothing while one of them is open", () => {
     const open = { ...schemas, ForRider: { ...schemas.ForRider, additionalProperties: true } };
-    expect(declareSchema({ ...bikes, components: { schemas: open } }, "ForBike", "request")).not.toContain("never");
+    expect(declareSchema({ ...bikes, components: { schemas: open } }, "ForBike", "request")).not.toContain("riderId");
   });
 });

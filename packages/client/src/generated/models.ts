@@ -671,7 +671,7 @@ export interface ContactCustomFieldInput {
    * Key of the definition. Always send it; an entry without one is answered 400 with code `0801400` (an
    * assumption).
    */
-  key?: string;
+  key?: string | undefined;
   /**
    * A value to store. Which form is right depends on the type of the definition, which is not sent: a list of
    * texts for `multi-select`, a moment for `date`, and a text for `address`, `string` and `url`. `null` empties
@@ -715,9 +715,9 @@ export interface ContactCustomFieldString {
  */
 export interface ContactCustomFieldUpdate {
   /** Key of the definition. */
-  key?: string;
+  key?: string | undefined;
   /** Id of the stored value, as a read of the contact tells it. */
-  id?: string;
+  id?: string | undefined;
   /**
    * A value to store. Which form is right depends on the type of the definition, which is not sent: a list of
    * texts for `multi-select`, a moment for `date`, and a text for `address`, `string` and `url`. `null` empties
@@ -739,7 +739,7 @@ export interface ContactCustomFieldUrl {
  * texts for `multi-select`, a moment for `date`, and a text for `address`, `string` and `url`. `null` empties
  * the field.
  */
-export type ContactCustomFieldValue = string[] | string | boolean | Timestamp | number | null;
+export type ContactCustomFieldValue = readonly string[] | string | boolean | Timestamp | Date | number | null;
 
 /** The fields every contact has. */
 export interface ContactDefaultFields {
@@ -763,17 +763,17 @@ export interface ContactDefaultFields {
  */
 export interface ContactDefaultFieldsUpdate {
   /** First name. `null` empties it. */
-  firstName?: string | null;
+  firstName?: string | null | undefined;
   /** Last name. `null` empties it. */
-  lastName?: string | null;
+  lastName?: string | null | undefined;
   /** Company. `null` empties it. */
-  company?: string | null;
+  company?: string | null | undefined;
   /** What the contact does at the company. `null` empties it. */
-  role?: string | null;
+  role?: string | null | undefined;
   /** All email addresses the contact is to have. What is left out is removed; an absent list removes them all. */
-  emails?: ContactEmailUpdate[];
+  emails?: readonly ContactEmailUpdate[] | undefined;
   /** All phone numbers the contact is to have. What is left out is removed; an absent list removes them all. */
-  phoneNumbers?: ContactPhoneNumberUpdate[];
+  phoneNumbers?: readonly ContactPhoneNumberUpdate[] | undefined;
 }
 
 /** A contact was removed. */
@@ -817,7 +817,7 @@ export interface ContactEmailUpdate {
   /** The address. `null` removes the entry. */
   value: string | null;
   /** Id of the stored entry. Better left out, because one integration saw it refused as an id that does not match. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Who a contact belongs to and who can see it. */
@@ -1024,7 +1024,7 @@ export interface ContactPhoneNumberUpdate {
   /** The number, preferably in E.164. `null` removes the entry. */
   value: string | null;
   /** Id of the stored entry. Better left out, because one integration saw it refused as an id that does not match. */
-  id?: string;
+  id?: string | undefined;
 }
 
 export interface ContactResponse {
@@ -1113,9 +1113,9 @@ export interface CreateContactRequest {
   /** The fields every contact has. Only `firstName` must be present, and even it may be `null`. */
   defaultFields: NewContactDefaultFields;
   /** Values of custom fields. Absent means none. */
-  customFields?: ContactCustomFieldInput[];
+  customFields?: readonly ContactCustomFieldInput[] | undefined;
   /** The user to put on record as its creator. */
-  createdByUserId?: UserId;
+  createdByUserId?: UserId | undefined;
   /**
    * Where the contact comes from, in your own words. Taken words are refused: `openphone`, `device`, `csv`,
    * `zapier`, `google-people`, `other`, and anything that starts with `openphone` or `csv`. That the comparison
@@ -1123,20 +1123,20 @@ export interface CreateContactRequest {
    *
    * Default: `"public-api"`. 1 to 72 characters.
    */
-  source?: string;
+  source?: string | undefined;
   /**
    * Where the contact can be opened in the system it comes from.
    *
    * 1 to 200 characters.
    */
-  sourceUrl?: string;
+  sourceUrl?: string | undefined;
   /**
    * Id of the contact in your own system, to find it by later. One contact for each `source` and `externalId`; a
    * second gets 409. Absent or `null` means none.
    *
    * 1 to 75 characters.
    */
-  externalId?: string | null;
+  externalId?: string | null | undefined;
 }
 
 /** A v1 webhook about call summaries to create. */
@@ -1144,23 +1144,23 @@ export interface CreateLegacyCallSummaryWebhookRequest {
   /** Where to send events. */
   url: string;
   /** What to be told about, which for this kind is a single event. */
-  events: LegacyCallSummaryWebhookEventType[];
+  events: readonly LegacyCallSummaryWebhookEventType[];
   /**
    * The Quo numbers whose events are sent, or `["*"]` for every number. Absent means `["*"]` (an assumption).
    *
    * Default: `["*"]`.
    */
-  resourceIds?: LegacyWebhookResourceIds;
+  resourceIds?: Readonly<LegacyWebhookResourceIds> | undefined;
   /** A name of your choice. Absent means none. */
-  label?: string;
+  label?: string | undefined;
   /**
    * Whether to send events from the start. Absent means `enabled`.
    *
    * Default: `"enabled"`.
    */
-  status?: LegacyWebhookStatus;
+  status?: LegacyWebhookStatus | undefined;
   /** The user to make it for. Absent means the workspace owner. */
-  userId?: UserId;
+  userId?: UserId | undefined;
 }
 
 /** A v1 webhook about call transcripts to create. */
@@ -1168,19 +1168,19 @@ export interface CreateLegacyCallTranscriptWebhookRequest {
   /** Where to send events. */
   url: string;
   /** What to be told about, which for this kind is a single event. */
-  events: LegacyCallTranscriptWebhookEventType[];
+  events: readonly LegacyCallTranscriptWebhookEventType[];
   /**
    * The Quo numbers whose events are sent, or `["*"]` for every number. Absent means `["*"]` (an assumption).
    *
    * Default: `["*"]`.
    */
-  resourceIds?: LegacyWebhookResourceIds;
+  resourceIds?: Readonly<LegacyWebhookResourceIds> | undefined;
   /** A name of your choice. Absent means none. */
-  label?: string;
+  label?: string | undefined;
   /** Whether to send events from the start. Absent means `enabled` as with the other kinds (an assumption). */
-  status?: LegacyWebhookStatus;
+  status?: LegacyWebhookStatus | undefined;
   /** The user to make it for. Absent means the workspace owner. */
-  userId?: UserId;
+  userId?: UserId | undefined;
 }
 
 /** A v1 webhook about calls and recordings to create. */
@@ -1188,23 +1188,23 @@ export interface CreateLegacyCallWebhookRequest {
   /** Where to send events. */
   url: string;
   /** What to be told about. At least one (an assumption). */
-  events: LegacyCallWebhookEventType[];
+  events: readonly LegacyCallWebhookEventType[];
   /**
    * The Quo numbers whose events are sent, or `["*"]` for every number. Absent means `["*"]` (an assumption).
    *
    * Default: `["*"]`.
    */
-  resourceIds?: LegacyWebhookResourceIds;
+  resourceIds?: Readonly<LegacyWebhookResourceIds> | undefined;
   /** A name of your choice. Absent means none. */
-  label?: string;
+  label?: string | undefined;
   /**
    * Whether to send events from the start. Absent means `enabled`.
    *
    * Default: `"enabled"`.
    */
-  status?: LegacyWebhookStatus;
+  status?: LegacyWebhookStatus | undefined;
   /** The user to make it for. Absent means the workspace owner. */
-  userId?: UserId;
+  userId?: UserId | undefined;
 }
 
 /** A v1 webhook about messages to create. */
@@ -1212,23 +1212,23 @@ export interface CreateLegacyMessageWebhookRequest {
   /** Where to send events. */
   url: string;
   /** What to be told about. At least one (an assumption). */
-  events: LegacyMessageWebhookEventType[];
+  events: readonly LegacyMessageWebhookEventType[];
   /**
    * The Quo numbers whose events are sent, or `["*"]` for every number. Absent means `["*"]` (an assumption).
    *
    * Default: `["*"]`.
    */
-  resourceIds?: LegacyWebhookResourceIds;
+  resourceIds?: Readonly<LegacyWebhookResourceIds> | undefined;
   /** A name of your choice. Absent means none. */
-  label?: string;
+  label?: string | undefined;
   /**
    * Whether to send events from the start. Absent means `enabled`.
    *
    * Default: `"enabled"`.
    */
-  status?: LegacyWebhookStatus;
+  status?: LegacyWebhookStatus | undefined;
   /** The user to make it for. Absent means the workspace owner. */
-  userId?: UserId;
+  userId?: UserId | undefined;
 }
 
 /** A task about a call or a message. */
@@ -1238,13 +1238,13 @@ export interface CreateTaskForActivity {
   /** What to do, in detail. Must be sent, and may be empty. */
   description: string;
   /** When it should be done. Absent means it can wait. */
-  dueDate?: Timestamp;
+  dueDate?: Timestamp | Date | undefined;
   /** The user who is to do it. Absent leaves it unassigned; system actors are not accepted. */
-  assignedTo?: UserId;
+  assignedTo?: UserId | undefined;
   /** The call or message it is about. Its Quo number becomes the task's. */
   activityId: ActivityId;
-  phoneNumberId?: never;
-  conversationId?: never;
+  phoneNumberId?: undefined;
+  conversationId?: undefined;
 }
 
 /** A task about a conversation. */
@@ -1254,13 +1254,13 @@ export interface CreateTaskForConversation {
   /** What to do, in detail. Must be sent, and may be empty. */
   description: string;
   /** When it should be done. Absent means it can wait. */
-  dueDate?: Timestamp;
+  dueDate?: Timestamp | Date | undefined;
   /** The user who is to do it. Absent leaves it unassigned; system actors are not accepted. */
-  assignedTo?: UserId;
+  assignedTo?: UserId | undefined;
   /** The conversation it is about. Its Quo number becomes the task's. */
   conversationId: ConversationId;
-  phoneNumberId?: never;
-  activityId?: never;
+  phoneNumberId?: undefined;
+  activityId?: undefined;
 }
 
 /** A task about a Quo number. */
@@ -1270,13 +1270,13 @@ export interface CreateTaskForPhoneNumber {
   /** What to do, in detail. Must be sent, and may be empty. */
   description: string;
   /** When it should be done. Absent means it can wait. */
-  dueDate?: Timestamp;
+  dueDate?: Timestamp | Date | undefined;
   /** The user who is to do it. Absent leaves it unassigned; system actors are not accepted. */
-  assignedTo?: UserId;
+  assignedTo?: UserId | undefined;
   /** The Quo number it belongs to. */
   phoneNumberId: PhoneNumberId;
-  conversationId?: never;
-  activityId?: never;
+  conversationId?: undefined;
+  activityId?: undefined;
 }
 
 /**
@@ -1290,22 +1290,22 @@ export interface CreateWebhookRequest {
   /** Where to send events, a public HTTPS address. */
   url: string;
   /** What to be told about. Types of every family may be mixed. */
-  events: WebhookEventType[];
+  events: readonly WebhookEventType[];
   /**
    * The Quo numbers whose message and call events are sent, or exactly `["*"]` for every number, which is also
    * what absence means. Contact events are sent in any case.
    *
    * Default: `["*"]`.
    */
-  resourceIds?: PhoneNumberId[] | WebhookAllResources;
+  resourceIds?: readonly PhoneNumberId[] | Readonly<WebhookAllResources> | undefined;
   /**
    * Whether to send events from the start. Absent means `enabled`.
    *
    * Default: `"enabled"`.
    */
-  status?: WebhookStatus;
+  status?: WebhookStatus | undefined;
   /** A name of your choice. Absent means none. */
-  label?: string;
+  label?: string | undefined;
 }
 
 /** One custom contact field that does not exist or whose value has the wrong type. Comes with code `0801400`. */
@@ -1844,15 +1844,15 @@ export interface NewContactDefaultFields {
   /** First name. Must be sent; `null` leaves it empty. */
   firstName: string | null;
   /** Last name. Absent or `null` leaves it empty. */
-  lastName?: string | null;
+  lastName?: string | null | undefined;
   /** Company. Absent or `null` leaves it empty. */
-  company?: string | null;
+  company?: string | null | undefined;
   /** What the contact does at the company. Absent or `null` leaves it empty. */
-  role?: string | null;
+  role?: string | null | undefined;
   /** Email addresses. Absent means none. */
-  emails?: NewContactEmail[];
+  emails?: readonly NewContactEmail[] | undefined;
   /** Phone numbers. Absent means none. */
-  phoneNumbers?: NewContactPhoneNumber[];
+  phoneNumbers?: readonly NewContactPhoneNumber[] | undefined;
 }
 
 /** An email address to give a new contact. */
@@ -1985,17 +1985,17 @@ export interface SendMessageRequest {
    *
    * 1 to 10 items.
    */
-  to: E164[];
+  to: readonly E164[];
   /** The user to send as. Absent means the owner of the sending number. */
-  userId?: UserId;
+  userId?: UserId | undefined;
   /** Set to `done` to move the conversation out of the inbox. Absent leaves it open. */
-  setInboxStatus?: "done";
+  setInboxStatus?: "done" | undefined;
   /**
    * Use `from`, which replaces it and stays required even when this is sent.
    *
    * @deprecated Use `from`.
    */
-  phoneNumberId?: PhoneNumberId;
+  phoneNumberId?: PhoneNumberId | undefined;
 }
 
 /** Which test event to send. */
@@ -2095,7 +2095,7 @@ export interface TaskCreatedResponse {
 /** A due date. It cannot be `null`; removing it is an action of its own. */
 export interface TaskDueDateRequest {
   /** When the task should be done. */
-  dueDate: Timestamp;
+  dueDate: Timestamp | Date;
 }
 
 /** Id of a task. Only the prefix `TK` is fixed. */
@@ -2153,30 +2153,30 @@ export interface UpdateContactRequest {
    *
    * 1 to 75 characters.
    */
-  externalId?: string | null;
+  externalId?: string | null | undefined;
   /**
    * Where the contact comes from. `null` removes it. May be three characters longer here than on create. The
    * reserved words of create have been refused here too.
    *
    * 1 to 75 characters.
    */
-  source?: string | null;
+  source?: string | null | undefined;
   /**
    * Where the contact can be opened in the system it comes from. `null` removes it.
    *
    * 1 to 200 characters.
    */
-  sourceUrl?: string | null;
+  sourceUrl?: string | null | undefined;
   /**
    * Changes to the fields every contact has. An absent list is emptied; other absent fields stay as they are (an
    * assumption).
    */
-  defaultFields?: ContactDefaultFieldsUpdate;
+  defaultFields?: ContactDefaultFieldsUpdate | undefined;
   /**
    * All values the contact is to have. Values left out of the list are removed; absent keeps them all (an
    * assumption).
    */
-  customFields?: ContactCustomFieldUpdate[];
+  customFields?: readonly ContactCustomFieldUpdate[] | undefined;
 }
 
 /** The title and the description, both of them. Everything else changes through an action of its own. */
@@ -2190,15 +2190,15 @@ export interface UpdateTaskRequest {
 /** The settings to change, at least one. What is absent stays as it is. */
 export interface UpdateWebhookRequest {
   /** The new address to send events to. */
-  url?: string;
+  url?: string | undefined;
   /** The new list of events, which replaces the whole old one. */
-  events?: WebhookEventType[];
+  events?: readonly WebhookEventType[] | undefined;
   /** The Quo numbers to limit message and call events to. `null`, an empty list and `["*"]` each lift the limit. */
-  resourceIds?: PhoneNumberId[] | WebhookAllResources | null;
+  resourceIds?: readonly PhoneNumberId[] | Readonly<WebhookAllResources> | null | undefined;
   /** Pauses or resumes sending; secret and payload version stay. */
-  status?: WebhookStatus;
+  status?: WebhookStatus | undefined;
   /** The new name, or `null` to have none. */
-  label?: string | null;
+  label?: string | null | undefined;
 }
 
 /** A person of the workspace. */
@@ -2316,7 +2316,7 @@ export interface Webhook {
  *
  * 1 to 1 items.
  */
-export type WebhookAllResources = "*"[];
+export type WebhookAllResources = readonly "*"[];
 
 /** One event sent to one webhook, with where it stands. */
 export interface WebhookDelivery {
@@ -2533,66 +2533,66 @@ export interface ListCallsQuery {
    * The user whose access applies: every call of the Quo number that this user may see is listed, whoever made or
    * took it. Absent means the owner of the number. A user who is not on the number gets 403.
    */
-  userId?: UserId;
+  userId?: UserId | undefined;
   /**
    * The other party, without the Quo number. Exactly one; that it must be in E.164 is filled in (an assumption).
    *
    * 1 to 1 items.
    */
-  participants: E164[];
+  participants: readonly E164[];
   /**
    * Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same,
    * or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
    *
    * @deprecated Use `createdBefore`.
    */
-  since?: Timestamp;
+  since?: Timestamp | Date | undefined;
   /**
    * Keeps what was created after this moment, which is itself excluded (an assumption). Absent means no lower
    * bound.
    */
-  createdAfter?: Timestamp;
+  createdAfter?: Timestamp | Date | undefined;
   /**
    * Keeps what was created before this moment, which is itself excluded (an assumption). Absent means no upper
    * bound.
    */
-  createdBefore?: Timestamp;
+  createdBefore?: Timestamp | Date | undefined;
   /**
    * How many items a page holds at most, 1 to 100.
    *
    * Default: `10`. 1 to 100.
    */
-  maxResults?: number;
+  maxResults?: number | undefined;
   /**
    * The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means
    * the first page.
    */
-  pageToken?: string;
+  pageToken?: string | undefined;
 }
 
 /** Query of {@link Contacts.list}. */
 export interface ListContactsQuery {
   /**
    * Keeps the contacts with one of these external ids. Absent means every contact. With `sources` sent too, a
-   * contact must match both (an assumption).
+   * contact must match both (an assumption). An empty list matches nothing and sends no request.
    */
-  externalIds?: string[];
+  externalIds?: readonly string[] | undefined;
   /**
    * Keeps the contacts with one of these sources. Absent means every source. With `externalIds` sent too, a
-   * contact must match both (an assumption).
+   * contact must match both (an assumption). An empty list matches nothing and sends no request.
    */
-  sources?: string[];
+  sources?: readonly string[] | undefined;
   /**
    * How many items a page holds at most, 1 to 50.
    *
    * Default: `10`. 1 to 50.
    */
-  maxResults?: number;
+  maxResults?: number | undefined;
   /**
    * The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means
    * the first page.
    */
-  pageToken?: string;
+  pageToken?: string | undefined;
 }
 
 /** Query of {@link Conversations.list}. */
@@ -2602,51 +2602,52 @@ export interface ListConversationsQuery {
    *
    * @deprecated Use `phoneNumbers`.
    */
-  phoneNumber?: E164 | PhoneNumberId;
+  phoneNumber?: E164 | PhoneNumberId | undefined;
   /**
-   * Keeps the conversations of these Quo numbers, each given by id or in E.164. Absent means all numbers.
+   * Keeps the conversations of these Quo numbers, each given by id or in E.164. Absent means all numbers. An empty
+   * list matches nothing and sends no request.
    *
    * 1 to 100 items.
    */
-  phoneNumbers?: (E164 | PhoneNumberId)[];
+  phoneNumbers?: readonly (E164 | PhoneNumberId)[] | undefined;
   /** Keeps the conversations this user may open. Absent means those of every user. */
-  userId?: UserId;
+  userId?: UserId | undefined;
   /**
    * Keeps what was created after this moment, which is itself excluded (an assumption). Absent means no lower
    * bound.
    */
-  createdAfter?: Timestamp;
+  createdAfter?: Timestamp | Date | undefined;
   /**
    * Keeps what was created before this moment, which is itself excluded (an assumption). Absent means no upper
    * bound.
    */
-  createdBefore?: Timestamp;
+  createdBefore?: Timestamp | Date | undefined;
   /**
    * Set to `true` to drop inactive conversations, which are those deleted or without any activity (an assumption).
    * Absent keeps them.
    */
-  excludeInactive?: boolean;
+  excludeInactive?: boolean | undefined;
   /**
    * Keeps what was updated after this moment, which is itself excluded (an assumption). Absent means no lower
    * bound.
    */
-  updatedAfter?: Timestamp;
+  updatedAfter?: Timestamp | Date | undefined;
   /**
    * Keeps what was updated before this moment, which is itself excluded (an assumption). Absent means no upper
    * bound.
    */
-  updatedBefore?: Timestamp;
+  updatedBefore?: Timestamp | Date | undefined;
   /**
    * How many items a page holds at most, 1 to 100.
    *
    * Default: `10`. 1 to 100.
    */
-  maxResults?: number;
+  maxResults?: number | undefined;
   /**
    * The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means
    * the first page.
    */
-  pageToken?: string;
+  pageToken?: string | undefined;
 }
 
 /** Query of {@link Messages.list}. */
@@ -2654,48 +2655,48 @@ export interface ListMessagesQuery {
   /** The Quo number whose activity is listed. */
   phoneNumberId: PhoneNumberId;
   /** Keeps the messages this user sent. Absent means every message of the thread; incoming messages have no user. */
-  userId?: UserId;
+  userId?: UserId | undefined;
   /**
    * The other parties, without the Quo number. One number for the direct thread, two to ten for the group of
    * exactly these, in any order.
    *
    * 1 to 10 items.
    */
-  participants: E164[];
+  participants: readonly E164[];
   /**
    * Keeps what was created **before** this time, in spite of its name. Use `createdBefore`, which means the same,
    * or `createdAfter` for what is newer. Ignored when `createdBefore` is sent too (an assumption).
    *
    * @deprecated Use `createdBefore`.
    */
-  since?: Timestamp;
+  since?: Timestamp | Date | undefined;
   /**
    * Keeps what was created after this moment, which is itself excluded (an assumption). Absent means no lower
    * bound.
    */
-  createdAfter?: Timestamp;
+  createdAfter?: Timestamp | Date | undefined;
   /**
    * Keeps what was created before this moment, which is itself excluded (an assumption). Absent means no upper
    * bound.
    */
-  createdBefore?: Timestamp;
+  createdBefore?: Timestamp | Date | undefined;
   /**
    * How many items a page holds at most, 1 to 100.
    *
    * Default: `10`. 1 to 100.
    */
-  maxResults?: number;
+  maxResults?: number | undefined;
   /**
    * The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means
    * the first page.
    */
-  pageToken?: string;
+  pageToken?: string | undefined;
 }
 
 /** Query of {@link PhoneNumbers.list}. */
 export interface ListPhoneNumbersQuery {
   /** Keeps the numbers this user may use. Absent means all numbers. */
-  userId?: UserId;
+  userId?: UserId | undefined;
 }
 
 /** Query of {@link Users.list}. */
@@ -2706,12 +2707,12 @@ export interface ListUsersQuery {
    *
    * Default: `10`. 1 to 50.
    */
-  maxResults?: number;
+  maxResults?: number | undefined;
   /**
    * The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means
    * the first page.
    */
-  pageToken?: string;
+  pageToken?: string | undefined;
 }
 
 /** Query of {@link Tasks.list}. */
@@ -2721,12 +2722,12 @@ export interface ListTasksQuery {
    *
    * Default: `50`. 1 to 100.
    */
-  maxResults?: number;
+  maxResults?: number | undefined;
   /**
    * The `nextPageToken` of the page before. Opaque; keep every other parameter the same while paging. Absent means
    * the first page.
    */
-  pageToken?: string;
+  pageToken?: string | undefined;
 }
 
 /** Query of {@link LegacyWebhooks.list}. */
@@ -2735,7 +2736,7 @@ export interface ListLegacyWebhooksQuery {
    * Whose webhooks are listed. Absent means those of the workspace owner, which need not be all of the
    * workspace's.
    */
-  userId?: UserId;
+  userId?: UserId | undefined;
 }
 
 /** Query of {@link Webhooks.listDeliveries}. */
@@ -2745,18 +2746,18 @@ export interface ListWebhookDeliveriesQuery {
    *
    * Default: `10`. 1 to 50.
    */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the page before. Opaque. Absent means the first page. */
-  after?: string;
+  after?: string | undefined;
   /** Keeps the deliveries that stand there now. Absent means all. */
-  status?: WebhookDeliveryStatus;
+  status?: WebhookDeliveryStatus | undefined;
   /**
    * Keeps the deliveries of these event types. For several, repeat the parameter (an assumption). Absent means
-   * all.
+   * all. An empty list matches nothing and sends no request.
    */
-  eventTypes?: WebhookEventType[];
+  eventTypes?: readonly WebhookEventType[] | undefined;
   /** Keeps what was dispatched before this moment. Absent means no upper bound. */
-  createdBefore?: Timestamp;
+  createdBefore?: Timestamp | Date | undefined;
   /** Keeps what was dispatched after this moment. Absent means no lower bound. */
-  createdAfter?: Timestamp;
+  createdAfter?: Timestamp | Date | undefined;
 }

@@ -1,5 +1,6 @@
 // Generated from the description by `pnpm generate`. Do not edit.
 
+import { contactMethods } from "../contacts/contact-methods.ts";
 import { calls, type Calls } from "./resources/calls.ts";
 import { contactCustomFields, type ContactCustomFields } from "./resources/contact-custom-fields.ts";
 import { contacts, type Contacts } from "./resources/contacts.ts";
@@ -25,11 +26,11 @@ export interface Resources {
   readonly webhooks: Webhooks;
 }
 
-/** Every operation, by resource and method. */
+/** Every method, by resource. */
 export const resources = {
   calls,
   contactCustomFields,
-  contacts,
+  contacts: /* @__PURE__ */ Object.assign({}, contacts, contactMethods),
   conversations,
   messages,
   phoneNumbers,

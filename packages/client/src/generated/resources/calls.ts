@@ -9,8 +9,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.calls`. */
 export interface Calls {
   /**
-   * List calls.
-   *
    * Lists the calls of one Quo number with one outside number, those of colleagues on the number included. Only
    * calls between two parties can be listed.
    *
@@ -28,8 +26,6 @@ export interface Calls {
   list(query: ListCallsQuery, options?: RequestOptions): Pages<Call>;
 
   /**
-   * Get a call.
-   *
    * Reads one call, for instance to learn who answered it or where it was forwarded.
    *
    * `GET /v1/calls/{callId}`, operation `getCallById_v1`.
@@ -45,8 +41,6 @@ export interface Calls {
   get(callId: CallId, options?: RequestOptions): Answer<Call>;
 
   /**
-   * Get call recordings.
-   *
    * Reads every recorded segment of a call, the oldest first. A call that was not recorded answers an empty array.
    *
    * `GET /v1/call-recordings/{callId}`, operation `getCallRecordings_v1`.
@@ -62,8 +56,6 @@ export interface Calls {
   getRecordings(callId: CallId, options?: RequestOptions): Answer<CallRecording[]>;
 
   /**
-   * Get a call summary.
-   *
    * Reads the AI summary of a call, whether a person or the AI agent took it. A call that was never summarised,
    * such as an unanswered or very short one, answers 404.
    *
@@ -83,8 +75,6 @@ export interface Calls {
   getSummary(callId: CallId, options?: RequestOptions): Answer<CallSummary>;
 
   /**
-   * Get a call transcript.
-   *
    * Reads what was said in a call, segment by segment.
    *
    * Needs a Business or Scale plan. On other plans the answer is 403 (an assumption); 404 has been seen too.
@@ -102,8 +92,6 @@ export interface Calls {
   getTranscript(id: CallId, options?: RequestOptions): Answer<CallTranscript>;
 
   /**
-   * Get a voicemail.
-   *
    * Reads the voicemail a caller left, of which a call has at most one. A call without one answers 404. While it
    * is being processed, everything but `id` and `status` is `null`.
    *
@@ -120,30 +108,54 @@ export interface Calls {
   getVoicemail(callId: CallId, options?: RequestOptions): Answer<Voicemail>;
 }
 
-/** List calls, as a function of its own: {@link Calls.list} tells the details. */
+/**
+ * Lists the calls of one Quo number with one outside number, those of colleagues on the number included.
+ *
+ * The standalone function of {@link Calls.list}.
+ */
 export const listCalls: (quo: Transport, query: ListCallsQuery, options?: RequestOptions) => Pages<Call> =
   /* @__PURE__ */ operation("listCalls_v1", "GET /v1/calls", "query", "page", {
     defaults: { maxResults: 10 },
     replaced: { since: "createdBefore" },
   });
 
-/** Get a call, as a function of its own: {@link Calls.get} tells the details. */
+/**
+ * Reads one call, for instance to learn who answered it or where it was forwarded.
+ *
+ * The standalone function of {@link Calls.get}.
+ */
 export const getCallById: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<Call> =
   /* @__PURE__ */ operation("getCallById_v1", "GET /v1/calls/{callId}", "", "data");
 
-/** Get call recordings, as a function of its own: {@link Calls.getRecordings} tells the details. */
+/**
+ * Reads every recorded segment of a call, the oldest first.
+ *
+ * The standalone function of {@link Calls.getRecordings}.
+ */
 export const getCallRecordings: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<CallRecording[]> =
   /* @__PURE__ */ operation("getCallRecordings_v1", "GET /v1/call-recordings/{callId}", "", "data");
 
-/** Get a call summary, as a function of its own: {@link Calls.getSummary} tells the details. */
+/**
+ * Reads the AI summary of a call, whether a person or the AI agent took it.
+ *
+ * The standalone function of {@link Calls.getSummary}.
+ */
 export const getCallSummary: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<CallSummary> =
   /* @__PURE__ */ operation("getCallSummary_v1", "GET /v1/call-summaries/{callId}", "", "data");
 
-/** Get a call transcript, as a function of its own: {@link Calls.getTranscript} tells the details. */
+/**
+ * Reads what was said in a call, segment by segment.
+ *
+ * The standalone function of {@link Calls.getTranscript}.
+ */
 export const getCallTranscript: (quo: Transport, id: CallId, options?: RequestOptions) => Answer<CallTranscript> =
   /* @__PURE__ */ operation("getCallTranscript_v1", "GET /v1/call-transcripts/{id}", "", "data");
 
-/** Get a voicemail, as a function of its own: {@link Calls.getVoicemail} tells the details. */
+/**
+ * Reads the voicemail a caller left, of which a call has at most one.
+ *
+ * The standalone function of {@link Calls.getVoicemail}.
+ */
 export const getCallVoicemails: (quo: Transport, callId: CallId, options?: RequestOptions) => Answer<Voicemail> =
   /* @__PURE__ */ operation("getCallVoicemails_v1", "GET /v1/call-voicemails/{callId}", "", "data");
 

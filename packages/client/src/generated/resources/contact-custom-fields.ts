@@ -8,8 +8,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.contactCustomFields`. */
 export interface ContactCustomFields {
   /**
-   * List custom fields.
-   *
    * Lists the custom contact fields of the workspace. They can be read here, but made and changed in the app only.
    *
    * `GET /v1/contact-custom-fields`, operation `getContactCustomFields_v1`.
@@ -24,7 +22,11 @@ export interface ContactCustomFields {
   list(options?: RequestOptions): Answer<ContactCustomFieldDefinition[]>;
 }
 
-/** List custom fields, as a function of its own: {@link ContactCustomFields.list} tells the details. */
+/**
+ * Lists the custom contact fields of the workspace.
+ *
+ * The standalone function of {@link ContactCustomFields.list}.
+ */
 export const getContactCustomFields: (
   quo: Transport,
   options?: RequestOptions,

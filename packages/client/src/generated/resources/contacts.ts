@@ -2,15 +2,14 @@
 
 import type { Contact, ContactId, CreateContactRequest, ListContactsQuery, UpdateContactRequest } from "../models.ts";
 import type { Answer } from "../../answer.ts";
+import type { ContactMethods } from "../../contacts/contact-methods.ts";
 import { operation } from "../../operation.ts";
 import type { Pages } from "../../pages.ts";
 import type { RequestOptions, Transport } from "../../transport.ts";
 
 /** Operations on `quo.contacts`. */
-export interface Contacts {
+export interface Contacts extends ContactMethods {
   /**
-   * List contacts.
-   *
    * Lists the contacts of the workspace, all of them or those of certain external ids and sources. There is no
    * filter by name or number. A filter under a name with brackets, such as `externalIds[]`, is ignored, and every
    * contact is listed.
@@ -29,14 +28,14 @@ export interface Contacts {
   list(query?: ListContactsQuery, options?: RequestOptions): Pages<Contact>;
 
   /**
-   * Create a contact.
-   *
    * Adds a contact to the address book. The app shows it only once there is a conversation with one of its
    * numbers.
    *
    * There is no idempotency key. A second contact with the same `externalId` and `source` gets 409 `0800409`, so
    * give both and a repeated request cannot add the contact twice. Without an `externalId` it can: the same number
    * on two contacts is allowed.
+   *
+   * {@link Contacts.upsert} creates a contact or changes the one that is there.
    *
    * `POST /v1/contacts`, operation `createContact_v1`.
    *
@@ -77,8 +76,6 @@ export interface Contacts {
   create(body: CreateContactRequest, options?: RequestOptions): Answer<Contact>;
 
   /**
-   * Get a contact.
-   *
    * Reads one contact with its custom fields.
    *
    * `GET /v1/contacts/{id}`, operation `getContactById_v1`.
@@ -95,8 +92,6 @@ export interface Contacts {
   get(id: ContactId, options?: RequestOptions): Answer<Contact>;
 
   /**
-   * Update a contact.
-   *
    * Erases every email and every phone number that the request does not send: both lists are replaced, even when
    * the request leaves them out. `customFields` is replaced when it is sent. To change a contact, read it, change
    * what you read, and send all three lists, without the `id` of their items, which may be refused.
@@ -104,6 +99,8 @@ export interface Contacts {
    * Other fields that are absent stay as they are (an assumption, as is the same for absent `customFields`). An
    * `externalId` that another contact of this `source` has gets 409 (an assumption). A contact of a native
    * integration cannot be changed and gets 403 (an assumption).
+   *
+   * {@link Contacts.merge} changes a part and keeps the rest.
    *
    * `PATCH /v1/contacts/{id}`, operation `updateContactById_v1`.
    *
@@ -128,8 +125,6 @@ export interface Contacts {
   update(id: ContactId, body: UpdateContactRequest, options?: RequestOptions): Answer<Contact>;
 
   /**
-   * Delete a contact.
-   *
    * Removes a contact from the address book.
    *
    * `DELETE /v1/contacts/{id}`, operation `deleteContact_v1`.
@@ -146,19 +141,39 @@ export interface Contacts {
   delete(id: ContactId, options?: RequestOptions): Answer<void>;
 }
 
-/** List contacts, as a function of its own: {@link Contacts.list} tells the details. */
+/**
+ * Lists the contacts of the workspace, all of them or those of certain external ids and sources.
+ *
+ * The standalone function of {@link Contacts.list}.
+ */
 export const listContacts: (quo: Transport, query?: ListContactsQuery, options?: RequestOptions) => Pages<Contact> =
-  /* @__PURE__ */ operation("listContacts_v1", "GET /v1/contacts", "query", "page", { defaults: { maxResults: 10 } });
+  /* @__PURE__ */ operation("listContacts_v1", "GET /v1/contacts", "query", "page", {
+    defaults: { maxResults: 10 },
+    filters: ["externalIds", "sources"],
+  });
 
-/** Create a contact, as a function of its own: {@link Contacts.create} tells the details. */
+/**
+ * Adds a contact to the address book.
+ *
+ * The standalone function of {@link Contacts.create}.
+ */
 export const createContact: (quo: Transport, body: CreateContactRequest, options?: RequestOptions) => Answer<Contact> =
   /* @__PURE__ */ operation("createContact_v1", "POST /v1/contacts", "body", "data");
 
-/** Get a contact, as a function of its own: {@link Contacts.get} tells the details. */
+/**
+ * Reads one contact with its custom fields.
+ *
+ * The standalone function of {@link Contacts.get}.
+ */
 export const getContactById: (quo: Transport, id: ContactId, options?: RequestOptions) => Answer<Contact> =
   /* @__PURE__ */ operation("getContactById_v1", "GET /v1/contacts/{id}", "", "data");
 
-/** Update a contact, as a function of its own: {@link Contacts.update} tells the details. */
+/**
+ * Erases every email and every phone number that the request does not send: both lists are replaced, even when
+ * the request leaves them out.
+ *
+ * The standalone function of {@link Contacts.update}.
+ */
 export const updateContactById: (
   quo: Transport,
   id: ContactId,
@@ -166,7 +181,11 @@ export const updateContactById: (
   options?: RequestOptions,
 ) => Answer<Contact> = /* @__PURE__ */ operation("updateContactById_v1", "PATCH /v1/contacts/{id}", "body", "data");
 
-/** Delete a contact, as a function of its own: {@link Contacts.delete} tells the details. */
+/**
+ * Removes a contact from the address book.
+ *
+ * The standalone function of {@link Contacts.delete}.
+ */
 export const deleteContact: (quo: Transport, id: ContactId, options?: RequestOptions) => Answer<void> =
   /* @__PURE__ */ operation("deleteContact_v1", "DELETE /v1/contacts/{id}", "", "nothing");
 

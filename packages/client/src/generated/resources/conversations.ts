@@ -9,8 +9,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.conversations`. */
 export interface Conversations {
   /**
-   * List conversations.
-   *
    * Lists the conversations of the whole organization, the most recent first. The filters narrow the list; the
    * order cannot be changed.
    *
@@ -27,8 +25,6 @@ export interface Conversations {
   list(query?: ListConversationsQuery, options?: RequestOptions): Pages<Conversation>;
 
   /**
-   * Mark as read.
-   *
    * Clears the unread mark of a conversation. Nothing is sent to its participants. The answer is the conversation
    * itself, not wrapped in `data`; it does not tell whether it is read or not.
    *
@@ -47,8 +43,6 @@ export interface Conversations {
   markAsRead(conversationId: ConversationId, options?: RequestOptions): Answer<Conversation>;
 
   /**
-   * Mark as done.
-   *
    * Files a conversation as done, which takes it out of the inbox. Nothing is sent to its participants. The answer
    * is the conversation itself, not wrapped in `data`; it does not tell whether it is open or done.
    *
@@ -67,8 +61,6 @@ export interface Conversations {
   markAsDone(conversationId: ConversationId, options?: RequestOptions): Answer<Conversation>;
 
   /**
-   * Mark as open.
-   *
    * Opens a conversation again, which puts it back in the inbox. Nothing is sent to its participants. The answer
    * is the conversation itself, not wrapped in `data`; it does not tell whether it is open or done.
    *
@@ -87,17 +79,26 @@ export interface Conversations {
   markAsOpen(conversationId: ConversationId, options?: RequestOptions): Answer<Conversation>;
 }
 
-/** List conversations, as a function of its own: {@link Conversations.list} tells the details. */
+/**
+ * Lists the conversations of the whole organization, the most recent first.
+ *
+ * The standalone function of {@link Conversations.list}.
+ */
 export const listConversations: (
   quo: Transport,
   query?: ListConversationsQuery,
   options?: RequestOptions,
 ) => Pages<Conversation> = /* @__PURE__ */ operation("listConversations_v1", "GET /v1/conversations", "query", "page", {
   defaults: { maxResults: 10 },
+  filters: ["phoneNumbers"],
   replaced: { phoneNumber: "phoneNumbers" },
 });
 
-/** Mark as read, as a function of its own: {@link Conversations.markAsRead} tells the details. */
+/**
+ * Clears the unread mark of a conversation.
+ *
+ * The standalone function of {@link Conversations.markAsRead}.
+ */
 export const markConversationAsRead: (
   quo: Transport,
   conversationId: ConversationId,
@@ -110,7 +111,11 @@ export const markConversationAsRead: (
   { safe: true },
 );
 
-/** Mark as done, as a function of its own: {@link Conversations.markAsDone} tells the details. */
+/**
+ * Files a conversation as done, which takes it out of the inbox.
+ *
+ * The standalone function of {@link Conversations.markAsDone}.
+ */
 export const markConversationAsDone: (
   quo: Transport,
   conversationId: ConversationId,
@@ -123,7 +128,11 @@ export const markConversationAsDone: (
   { safe: true },
 );
 
-/** Mark as open, as a function of its own: {@link Conversations.markAsOpen} tells the details. */
+/**
+ * Opens a conversation again, which puts it back in the inbox.
+ *
+ * The standalone function of {@link Conversations.markAsOpen}.
+ */
 export const markConversationAsOpen: (
   quo: Transport,
   conversationId: ConversationId,

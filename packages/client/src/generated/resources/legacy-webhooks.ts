@@ -20,8 +20,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.legacyWebhooks`. */
 export interface LegacyWebhooks {
   /**
-   * List v1 webhooks.
-   *
    * Lists the v1 webhooks of one user, of every kind and each with its signing key. To see all of a workspace, ask
    * once for each user. Webhooks made in the app or through the beta API never appear here.
    *
@@ -38,8 +36,6 @@ export interface LegacyWebhooks {
   list(query?: ListLegacyWebhooksQuery, options?: RequestOptions): Answer<LegacyWebhook[]>;
 
   /**
-   * Get a v1 webhook.
-   *
    * Reads one v1 webhook of any kind, with its signing key.
    *
    * `GET /v1/webhooks/{id}`, operation `getWebhookById_v1`.
@@ -55,8 +51,6 @@ export interface LegacyWebhooks {
   get(id: LegacyWebhookId, options?: RequestOptions): Answer<LegacyWebhook>;
 
   /**
-   * Delete a v1 webhook.
-   *
    * Deletes one v1 webhook of any kind, which cannot be undone. v1 knows no update; to change a webhook, delete it
    * and create another, which gets a new key.
    *
@@ -73,8 +67,6 @@ export interface LegacyWebhooks {
   delete(id: LegacyWebhookId, options?: RequestOptions): Answer<void>;
 
   /**
-   * Create a message webhook.
-   *
    * Creates a v1 webhook that is told of messages, received or delivered. Deliveries are signed with the `key` of
    * the answer in the `openphone-signature` header.
    *
@@ -101,8 +93,6 @@ export interface LegacyWebhooks {
   createForMessages(body: CreateLegacyMessageWebhookRequest, options?: RequestOptions): Answer<LegacyMessageWebhook>;
 
   /**
-   * Create a call webhook.
-   *
    * Creates a v1 webhook that is told of calls, ringing or completed, and of recordings. Deliveries are signed
    * with the `key` of the answer in the `openphone-signature` header.
    *
@@ -129,8 +119,6 @@ export interface LegacyWebhooks {
   createForCalls(body: CreateLegacyCallWebhookRequest, options?: RequestOptions): Answer<LegacyCallWebhook>;
 
   /**
-   * Create a summary webhook.
-   *
    * Creates a v1 webhook that is told of call summaries. Deliveries are signed with the `key` of the answer in the
    * `openphone-signature` header.
    *
@@ -159,8 +147,6 @@ export interface LegacyWebhooks {
   ): Answer<LegacyCallSummaryWebhook>;
 
   /**
-   * Create a transcript webhook.
-   *
    * Creates a v1 webhook that is told of call transcripts. Deliveries are signed with the `key` of the answer in
    * the `openphone-signature` header.
    *
@@ -189,27 +175,40 @@ export interface LegacyWebhooks {
   ): Answer<LegacyCallTranscriptWebhook>;
 }
 
-/** List v1 webhooks, as a function of its own: {@link LegacyWebhooks.list} tells the details. */
+/**
+ * Lists the v1 webhooks of one user, of every kind and each with its signing key.
+ *
+ * The standalone function of {@link LegacyWebhooks.list}.
+ */
 export const listLegacyWebhooks: (
   quo: Transport,
   query?: ListLegacyWebhooksQuery,
   options?: RequestOptions,
 ) => Answer<LegacyWebhook[]> = /* @__PURE__ */ operation("listWebhooks_v1", "GET /v1/webhooks", "query", "data");
 
-/** Get a v1 webhook, as a function of its own: {@link LegacyWebhooks.get} tells the details. */
+/**
+ * Reads one v1 webhook of any kind, with its signing key.
+ *
+ * The standalone function of {@link LegacyWebhooks.get}.
+ */
 export const getLegacyWebhookById: (
   quo: Transport,
   id: LegacyWebhookId,
   options?: RequestOptions,
 ) => Answer<LegacyWebhook> = /* @__PURE__ */ operation("getWebhookById_v1", "GET /v1/webhooks/{id}", "", "data");
 
-/** Delete a v1 webhook, as a function of its own: {@link LegacyWebhooks.delete} tells the details. */
+/**
+ * Deletes one v1 webhook of any kind, which cannot be undone.
+ *
+ * The standalone function of {@link LegacyWebhooks.delete}.
+ */
 export const deleteLegacyWebhookById: (quo: Transport, id: LegacyWebhookId, options?: RequestOptions) => Answer<void> =
   /* @__PURE__ */ operation("deleteWebhookById_v1", "DELETE /v1/webhooks/{id}", "", "nothing");
 
 /**
- * Create a message webhook, as a function of its own: {@link LegacyWebhooks.createForMessages} tells the
- * details.
+ * Creates a v1 webhook that is told of messages, received or delivered.
+ *
+ * The standalone function of {@link LegacyWebhooks.createForMessages}.
  */
 export const createLegacyMessageWebhook: (
   quo: Transport,
@@ -222,7 +221,11 @@ export const createLegacyMessageWebhook: (
   "data",
 );
 
-/** Create a call webhook, as a function of its own: {@link LegacyWebhooks.createForCalls} tells the details. */
+/**
+ * Creates a v1 webhook that is told of calls, ringing or completed, and of recordings.
+ *
+ * The standalone function of {@link LegacyWebhooks.createForCalls}.
+ */
 export const createLegacyCallWebhook: (
   quo: Transport,
   body: CreateLegacyCallWebhookRequest,
@@ -235,8 +238,9 @@ export const createLegacyCallWebhook: (
 );
 
 /**
- * Create a summary webhook, as a function of its own: {@link LegacyWebhooks.createForCallSummaries} tells the
- * details.
+ * Creates a v1 webhook that is told of call summaries.
+ *
+ * The standalone function of {@link LegacyWebhooks.createForCallSummaries}.
  */
 export const createLegacyCallSummaryWebhook: (
   quo: Transport,
@@ -250,8 +254,9 @@ export const createLegacyCallSummaryWebhook: (
 );
 
 /**
- * Create a transcript webhook, as a function of its own: {@link LegacyWebhooks.createForCallTranscripts} tells
- * the details.
+ * Creates a v1 webhook that is told of call transcripts.
+ *
+ * The standalone function of {@link LegacyWebhooks.createForCallTranscripts}.
  */
 export const createLegacyCallTranscriptWebhook: (
   quo: Transport,

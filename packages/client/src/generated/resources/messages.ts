@@ -9,8 +9,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.messages`. */
 export interface Messages {
   /**
-   * List messages.
-   *
    * Lists the messages of one Quo number with one outside number, or with exactly one group. A single participant
    * never returns group messages.
    *
@@ -32,8 +30,6 @@ export interface Messages {
   list(query: ListMessagesQuery, options?: RequestOptions): Pages<Message>;
 
   /**
-   * Send a message.
-   *
    * Sends a text to one number, or one group message to two to ten numbers. The answer comes before delivery: its
    * `status` is `queued` or `sent`, and what became of the message is told by `message.delivered` or a later read.
    *
@@ -59,8 +55,6 @@ export interface Messages {
   send(body: SendMessageRequest, options?: RequestOptions): Answer<Message>;
 
   /**
-   * Get a message.
-   *
    * Reads one message, for instance to see whether a text sent earlier was delivered.
    *
    * `GET /v1/messages/{id}`, operation `getMessageById_v1`.
@@ -77,20 +71,32 @@ export interface Messages {
   get(id: MessageId, options?: RequestOptions): Answer<Message>;
 }
 
-/** List messages, as a function of its own: {@link Messages.list} tells the details. */
+/**
+ * Lists the messages of one Quo number with one outside number, or with exactly one group.
+ *
+ * The standalone function of {@link Messages.list}.
+ */
 export const listMessages: (quo: Transport, query: ListMessagesQuery, options?: RequestOptions) => Pages<Message> =
   /* @__PURE__ */ operation("listMessages_v1", "GET /v1/messages", "query", "page", {
     defaults: { maxResults: 10 },
     replaced: { since: "createdBefore" },
   });
 
-/** Send a message, as a function of its own: {@link Messages.send} tells the details. */
+/**
+ * Sends a text to one number, or one group message to two to ten numbers.
+ *
+ * The standalone function of {@link Messages.send}.
+ */
 export const sendMessage: (quo: Transport, body: SendMessageRequest, options?: RequestOptions) => Answer<Message> =
   /* @__PURE__ */ operation("sendMessage_v1", "POST /v1/messages", "body", "data", {
     replaced: { phoneNumberId: "from" },
   });
 
-/** Get a message, as a function of its own: {@link Messages.get} tells the details. */
+/**
+ * Reads one message, for instance to see whether a text sent earlier was delivered.
+ *
+ * The standalone function of {@link Messages.get}.
+ */
 export const getMessageById: (quo: Transport, id: MessageId, options?: RequestOptions) => Answer<Message> =
   /* @__PURE__ */ operation("getMessageById_v1", "GET /v1/messages/{id}", "", "data");
 

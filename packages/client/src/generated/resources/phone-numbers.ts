@@ -8,8 +8,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.phoneNumbers`. */
 export interface PhoneNumbers {
   /**
-   * List phone numbers.
-   *
    * Lists the Quo numbers of the workspace, all in one answer.
    *
    * `GET /v1/phone-numbers`, operation `listPhoneNumbers_v1`.
@@ -25,8 +23,6 @@ export interface PhoneNumbers {
   list(query?: ListPhoneNumbersQuery, options?: RequestOptions): Answer<PhoneNumber[]>;
 
   /**
-   * Get a phone number.
-   *
    * Reads one Quo number with its users and the regions it may text and call.
    *
    * `GET /v1/phone-numbers/{phoneNumberId}`, operation `getPhoneNumberById_v1`.
@@ -42,14 +38,22 @@ export interface PhoneNumbers {
   get(phoneNumberId: PhoneNumberId, options?: RequestOptions): Answer<PhoneNumber>;
 }
 
-/** List phone numbers, as a function of its own: {@link PhoneNumbers.list} tells the details. */
+/**
+ * Lists the Quo numbers of the workspace, all in one answer.
+ *
+ * The standalone function of {@link PhoneNumbers.list}.
+ */
 export const listPhoneNumbers: (
   quo: Transport,
   query?: ListPhoneNumbersQuery,
   options?: RequestOptions,
 ) => Answer<PhoneNumber[]> = /* @__PURE__ */ operation("listPhoneNumbers_v1", "GET /v1/phone-numbers", "query", "data");
 
-/** Get a phone number, as a function of its own: {@link PhoneNumbers.get} tells the details. */
+/**
+ * Reads one Quo number with its users and the regions it may text and call.
+ *
+ * The standalone function of {@link PhoneNumbers.get}.
+ */
 export const getPhoneNumberById: (
   quo: Transport,
   phoneNumberId: PhoneNumberId,

@@ -20,8 +20,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.tasks`. */
 export interface Tasks {
   /**
-   * List tasks.
-   *
    * Lists every task of the workspace. There are no filters and no choice of order.
    *
    * `GET /v1/tasks`, operation `listTasks_v1`.
@@ -37,8 +35,6 @@ export interface Tasks {
   list(query?: ListTasksQuery, options?: RequestOptions): Pages<Task>;
 
   /**
-   * Create a task.
-   *
    * Adds a task about a Quo number, a conversation or an activity. A workspace that has as many open tasks as it
    * may have is answered 402.
    *
@@ -63,8 +59,6 @@ export interface Tasks {
   create(body: CreateTaskRequest, options?: RequestOptions): Answer<TaskCreated>;
 
   /**
-   * Get a task.
-   *
    * Reads one task. A deleted one is answered 404 (an assumption).
    *
    * `GET /v1/tasks/{taskId}`, operation `getTaskById_v1`.
@@ -80,8 +74,6 @@ export interface Tasks {
   get(taskId: TaskId, options?: RequestOptions): Answer<Task>;
 
   /**
-   * Update a task.
-   *
    * Replaces title and description. Due date, assignee and links each have an action of their own.
    *
    * `PUT /v1/tasks/{taskId}`, operation `updateTask_v1`.
@@ -101,8 +93,6 @@ export interface Tasks {
   update(taskId: TaskId, body: UpdateTaskRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Delete a task.
-   *
    * Deletes a task. It can no longer be read and leaves the lists (an assumption).
    *
    * `DELETE /v1/tasks/{taskId}`, operation `deleteTask_v1`.
@@ -118,8 +108,6 @@ export interface Tasks {
   delete(taskId: TaskId, options?: RequestOptions): Answer<void>;
 
   /**
-   * Complete a task.
-   *
    * Marks a task as done. Completing it again is answered 200 too (an assumption).
    *
    * `POST /v1/tasks/{taskId}/complete`, operation `completeTask_v1`.
@@ -135,8 +123,6 @@ export interface Tasks {
   complete(taskId: TaskId, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Reopen a task.
-   *
    * Marks a task as not done. Reopening an open one is answered 200 too (an assumption). A workspace that has as
    * many open tasks as it may have is answered 402 (an assumption).
    *
@@ -153,8 +139,6 @@ export interface Tasks {
   reopen(taskId: TaskId, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Assign a task.
-   *
    * Gives a task to a user, instead of whoever had it before (an assumption).
    *
    * `POST /v1/tasks/{taskId}/assign`, operation `assignTask_v1`.
@@ -171,8 +155,6 @@ export interface Tasks {
   assign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Unassign a task.
-   *
    * Takes a task from the user who has it. A user who does not have it is answered 400, and so is a repeat (an
    * assumption).
    *
@@ -190,8 +172,6 @@ export interface Tasks {
   unassign(taskId: TaskId, body: TaskUserRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Change due date.
-   *
    * Sets the due date of a task, whether it had one or not.
    *
    * `POST /v1/tasks/{taskId}/change-due-date`, operation `changeTaskDueDate_v1`.
@@ -208,8 +188,6 @@ export interface Tasks {
   changeDueDate(taskId: TaskId, body: TaskDueDateRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Remove due date.
-   *
    * Leaves a task without a due date.
    *
    * `POST /v1/tasks/{taskId}/remove-due-date`, operation `removeTaskDueDate_v1`.
@@ -225,8 +203,6 @@ export interface Tasks {
   removeDueDate(taskId: TaskId, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Link a conversation.
-   *
    * Links a task to a conversation, instead of the one it was linked to before (an assumption).
    *
    * `POST /v1/tasks/{taskId}/link-conversation`, operation `linkTaskToConversation_v1`.
@@ -243,8 +219,6 @@ export interface Tasks {
   linkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Answer<TaskRevision>;
 
   /**
-   * Unlink a conversation.
-   *
    * Takes the link to a conversation from a task. A conversation it is not linked to is answered 400, and so is a
    * repeat (an assumption).
    *
@@ -262,19 +236,35 @@ export interface Tasks {
   unlinkConversation(taskId: TaskId, body: TaskConversationRequest, options?: RequestOptions): Answer<TaskRevision>;
 }
 
-/** List tasks, as a function of its own: {@link Tasks.list} tells the details. */
+/**
+ * Lists every task of the workspace.
+ *
+ * The standalone function of {@link Tasks.list}.
+ */
 export const listTasks: (quo: Transport, query?: ListTasksQuery, options?: RequestOptions) => Pages<Task> =
   /* @__PURE__ */ operation("listTasks_v1", "GET /v1/tasks", "query", "page", { defaults: { maxResults: 50 } });
 
-/** Create a task, as a function of its own: {@link Tasks.create} tells the details. */
+/**
+ * Adds a task about a Quo number, a conversation or an activity.
+ *
+ * The standalone function of {@link Tasks.create}.
+ */
 export const createTask: (quo: Transport, body: CreateTaskRequest, options?: RequestOptions) => Answer<TaskCreated> =
   /* @__PURE__ */ operation("createTask_v1", "POST /v1/tasks", "body", "data");
 
-/** Get a task, as a function of its own: {@link Tasks.get} tells the details. */
+/**
+ * Reads one task.
+ *
+ * The standalone function of {@link Tasks.get}.
+ */
 export const getTaskById: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<Task> =
   /* @__PURE__ */ operation("getTaskById_v1", "GET /v1/tasks/{taskId}", "", "data");
 
-/** Update a task, as a function of its own: {@link Tasks.update} tells the details. */
+/**
+ * Replaces title and description.
+ *
+ * The standalone function of {@link Tasks.update}.
+ */
 export const updateTask: (
   quo: Transport,
   taskId: TaskId,
@@ -282,19 +272,35 @@ export const updateTask: (
   options?: RequestOptions,
 ) => Answer<TaskRevision> = /* @__PURE__ */ operation("updateTask_v1", "PUT /v1/tasks/{taskId}", "body", "data");
 
-/** Delete a task, as a function of its own: {@link Tasks.delete} tells the details. */
+/**
+ * Deletes a task.
+ *
+ * The standalone function of {@link Tasks.delete}.
+ */
 export const deleteTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<void> =
   /* @__PURE__ */ operation("deleteTask_v1", "DELETE /v1/tasks/{taskId}", "", "nothing");
 
-/** Complete a task, as a function of its own: {@link Tasks.complete} tells the details. */
+/**
+ * Marks a task as done.
+ *
+ * The standalone function of {@link Tasks.complete}.
+ */
 export const completeTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<TaskRevision> =
   /* @__PURE__ */ operation("completeTask_v1", "POST /v1/tasks/{taskId}/complete", "", "data", { safe: true });
 
-/** Reopen a task, as a function of its own: {@link Tasks.reopen} tells the details. */
+/**
+ * Marks a task as not done.
+ *
+ * The standalone function of {@link Tasks.reopen}.
+ */
 export const reopenTask: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<TaskRevision> =
   /* @__PURE__ */ operation("reopenTask_v1", "POST /v1/tasks/{taskId}/reopen", "", "data", { safe: true });
 
-/** Assign a task, as a function of its own: {@link Tasks.assign} tells the details. */
+/**
+ * Gives a task to a user, instead of whoever had it before (an assumption).
+ *
+ * The standalone function of {@link Tasks.assign}.
+ */
 export const assignTask: (
   quo: Transport,
   taskId: TaskId,
@@ -308,7 +314,11 @@ export const assignTask: (
   { safe: true },
 );
 
-/** Unassign a task, as a function of its own: {@link Tasks.unassign} tells the details. */
+/**
+ * Takes a task from the user who has it.
+ *
+ * The standalone function of {@link Tasks.unassign}.
+ */
 export const unassignTask: (
   quo: Transport,
   taskId: TaskId,
@@ -321,7 +331,11 @@ export const unassignTask: (
   "data",
 );
 
-/** Change due date, as a function of its own: {@link Tasks.changeDueDate} tells the details. */
+/**
+ * Sets the due date of a task, whether it had one or not.
+ *
+ * The standalone function of {@link Tasks.changeDueDate}.
+ */
 export const changeTaskDueDate: (
   quo: Transport,
   taskId: TaskId,
@@ -335,13 +349,21 @@ export const changeTaskDueDate: (
   { safe: true },
 );
 
-/** Remove due date, as a function of its own: {@link Tasks.removeDueDate} tells the details. */
+/**
+ * Leaves a task without a due date.
+ *
+ * The standalone function of {@link Tasks.removeDueDate}.
+ */
 export const removeTaskDueDate: (quo: Transport, taskId: TaskId, options?: RequestOptions) => Answer<TaskRevision> =
   /* @__PURE__ */ operation("removeTaskDueDate_v1", "POST /v1/tasks/{taskId}/remove-due-date", "", "data", {
     safe: true,
   });
 
-/** Link a conversation, as a function of its own: {@link Tasks.linkConversation} tells the details. */
+/**
+ * Links a task to a conversation, instead of the one it was linked to before (an assumption).
+ *
+ * The standalone function of {@link Tasks.linkConversation}.
+ */
 export const linkTaskToConversation: (
   quo: Transport,
   taskId: TaskId,
@@ -355,7 +377,11 @@ export const linkTaskToConversation: (
   { safe: true },
 );
 
-/** Unlink a conversation, as a function of its own: {@link Tasks.unlinkConversation} tells the details. */
+/**
+ * Takes the link to a conversation from a task.
+ *
+ * The standalone function of {@link Tasks.unlinkConversation}.
+ */
 export const unlinkTaskFromConversation: (
   quo: Transport,
   taskId: TaskId,

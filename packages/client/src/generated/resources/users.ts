@@ -9,8 +9,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.users`. */
 export interface Users {
   /**
-   * List users.
-   *
    * Lists the people of the workspace.
    *
    * `GET /v1/users`, operation `listUsers_v1`.
@@ -26,8 +24,6 @@ export interface Users {
   list(query?: ListUsersQuery, options?: RequestOptions): Pages<User>;
 
   /**
-   * Get a user.
-   *
    * Reads one person of the workspace.
    *
    * `GET /v1/users/{userId}`, operation `getUserById_v1`.
@@ -43,11 +39,19 @@ export interface Users {
   get(userId: UserId, options?: RequestOptions): Answer<User>;
 }
 
-/** List users, as a function of its own: {@link Users.list} tells the details. */
+/**
+ * Lists the people of the workspace.
+ *
+ * The standalone function of {@link Users.list}.
+ */
 export const listUsers: (quo: Transport, query?: ListUsersQuery, options?: RequestOptions) => Pages<User> =
   /* @__PURE__ */ operation("listUsers_v1", "GET /v1/users", "query", "page");
 
-/** Get a user, as a function of its own: {@link Users.get} tells the details. */
+/**
+ * Reads one person of the workspace.
+ *
+ * The standalone function of {@link Users.get}.
+ */
 export const getUserById: (quo: Transport, userId: UserId, options?: RequestOptions) => Answer<User> =
   /* @__PURE__ */ operation("getUserById_v1", "GET /v1/users/{userId}", "", "data");
 

@@ -22,8 +22,6 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.webhooks`. */
 export interface Webhooks {
   /**
-   * List webhooks.
-   *
    * Lists every beta webhook of the workspace, at most 50, all at once and without secrets. v1 webhooks and those
    * made in the app are not among them.
    *
@@ -39,8 +37,6 @@ export interface Webhooks {
   list(options?: RequestOptions): Answer<Webhook[]>;
 
   /**
-   * Create a webhook.
-   *
    * Creates a webhook for any mix of event types. The answer is the only one that holds the signing secret; if it
    * is lost, rotate. The version in the header is pinned to the webhook and cannot be changed. A workspace holds
    * at most 50.
@@ -74,8 +70,6 @@ export interface Webhooks {
   create(body: CreateWebhookRequest, options?: RequestOptions): Answer<WebhookWithKey>;
 
   /**
-   * Get a webhook.
-   *
    * Reads one beta webhook, without its secret.
    *
    * `GET /webhooks/{webhookId}`, operation `getWebhook`, beta.
@@ -91,8 +85,6 @@ export interface Webhooks {
   get(webhookId: WebhookId, options?: RequestOptions): Answer<Webhook>;
 
   /**
-   * Update a webhook.
-   *
    * Changes the settings that are sent and leaves the others. Pausing and resuming keep the secret and the payload
    * version; neither can be changed here.
    *
@@ -110,8 +102,6 @@ export interface Webhooks {
   update(webhookId: WebhookId, body: UpdateWebhookRequest, options?: RequestOptions): Answer<Webhook>;
 
   /**
-   * Delete a webhook.
-   *
    * Deletes one beta webhook with its secret. To stop it for a while, set its `status` to `disabled` instead.
    *
    * `DELETE /webhooks/{webhookId}`, operation `deleteWebhook`, beta.
@@ -127,8 +117,6 @@ export interface Webhooks {
   delete(webhookId: WebhookId, options?: RequestOptions): Answer<void>;
 
   /**
-   * Rotate the secret.
-   *
    * Makes a new signing secret and leaves every other setting as it is. There is no body to send.
    *
    * Whether the old secret goes on signing for a while has not been published. Let receivers accept both for at
@@ -149,8 +137,6 @@ export interface Webhooks {
   rotateSecret(webhookId: WebhookId, options?: RequestOptions): Answer<WebhookSigningKey>;
 
   /**
-   * Send a test event.
-   *
    * Sends a sample of one event type to the webhook's address, signed like any other delivery and listed among its
    * deliveries. The answer comes before the receiver's and shows the sample itself, without `data` around it. A
    * webhook that is still `disabled` can be tried out this way.
@@ -175,8 +161,6 @@ export interface Webhooks {
   ): Answer<WebhookEvent>;
 
   /**
-   * List deliveries.
-   *
    * Lists what was sent to a webhook, one entry for each event, newest first, with where each delivery stands now.
    * Test events are included.
    *
@@ -198,8 +182,6 @@ export interface Webhooks {
   ): Pages<WebhookDelivery>;
 
   /**
-   * Get a delivery.
-   *
    * Reads one delivery with the payload that was sent and what the receiver answered at each attempt.
    *
    * `GET /webhooks/{webhookId}/events/{eventId}`, operation `getWebhookDelivery`, beta.
@@ -221,8 +203,6 @@ export interface Webhooks {
   ): Answer<WebhookDeliveryDetail>;
 
   /**
-   * Retry a delivery.
-   *
    * Asks for one more attempt at a delivery, for instance after the scheduled ones have all failed. There is no
    * body to send. The attempt keeps the delivery's id and so its `webhook-id`, which lets receivers see that it is
    * a repeat.
@@ -244,7 +224,11 @@ export interface Webhooks {
   retryDelivery(webhookId: WebhookId, eventId: WebhookDeliveryId, options?: RequestOptions): Answer<void>;
 }
 
-/** List webhooks, as a function of its own: {@link Webhooks.list} tells the details. */
+/**
+ * Lists every beta webhook of the workspace, at most 50, all at once and without secrets.
+ *
+ * The standalone function of {@link Webhooks.list}.
+ */
 export const listWebhooks: (quo: Transport, options?: RequestOptions) => Answer<Webhook[]> = /* @__PURE__ */ operation(
   "listWebhooks",
   "GET /webhooks",
@@ -252,18 +236,30 @@ export const listWebhooks: (quo: Transport, options?: RequestOptions) => Answer<
   "data",
 );
 
-/** Create a webhook, as a function of its own: {@link Webhooks.create} tells the details. */
+/**
+ * Creates a webhook for any mix of event types.
+ *
+ * The standalone function of {@link Webhooks.create}.
+ */
 export const createWebhook: (
   quo: Transport,
   body: CreateWebhookRequest,
   options?: RequestOptions,
 ) => Answer<WebhookWithKey> = /* @__PURE__ */ operation("createWebhook", "POST /webhooks", "body", "data");
 
-/** Get a webhook, as a function of its own: {@link Webhooks.get} tells the details. */
+/**
+ * Reads one beta webhook, without its secret.
+ *
+ * The standalone function of {@link Webhooks.get}.
+ */
 export const getWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Answer<Webhook> =
   /* @__PURE__ */ operation("getWebhook", "GET /webhooks/{webhookId}", "", "data");
 
-/** Update a webhook, as a function of its own: {@link Webhooks.update} tells the details. */
+/**
+ * Changes the settings that are sent and leaves the others.
+ *
+ * The standalone function of {@link Webhooks.update}.
+ */
 export const updateWebhook: (
   quo: Transport,
   webhookId: WebhookId,
@@ -273,11 +269,19 @@ export const updateWebhook: (
   safe: true,
 });
 
-/** Delete a webhook, as a function of its own: {@link Webhooks.delete} tells the details. */
+/**
+ * Deletes one beta webhook with its secret.
+ *
+ * The standalone function of {@link Webhooks.delete}.
+ */
 export const deleteWebhook: (quo: Transport, webhookId: WebhookId, options?: RequestOptions) => Answer<void> =
   /* @__PURE__ */ operation("deleteWebhook", "DELETE /webhooks/{webhookId}", "", "nothing");
 
-/** Rotate the secret, as a function of its own: {@link Webhooks.rotateSecret} tells the details. */
+/**
+ * Makes a new signing secret and leaves every other setting as it is.
+ *
+ * The standalone function of {@link Webhooks.rotateSecret}.
+ */
 export const rotateWebhookSecret: (
   quo: Transport,
   webhookId: WebhookId,
@@ -289,7 +293,12 @@ export const rotateWebhookSecret: (
   "data",
 );
 
-/** Send a test event, as a function of its own: {@link Webhooks.sendTestEvent} tells the details. */
+/**
+ * Sends a sample of one event type to the webhook's address, signed like any other delivery and listed among its
+ * deliveries.
+ *
+ * The standalone function of {@link Webhooks.sendTestEvent}.
+ */
 export const sendTestWebhookEvent: (
   quo: Transport,
   webhookId: WebhookId,
@@ -302,7 +311,11 @@ export const sendTestWebhookEvent: (
   "all",
 );
 
-/** List deliveries, as a function of its own: {@link Webhooks.listDeliveries} tells the details. */
+/**
+ * Lists what was sent to a webhook, one entry for each event, newest first, with where each delivery stands now.
+ *
+ * The standalone function of {@link Webhooks.listDeliveries}.
+ */
 export const listWebhookDeliveries: (
   quo: Transport,
   webhookId: WebhookId,
@@ -313,9 +326,14 @@ export const listWebhookDeliveries: (
   "GET /webhooks/{webhookId}/events",
   "query",
   "page",
+  { filters: ["eventTypes"] },
 );
 
-/** Get a delivery, as a function of its own: {@link Webhooks.getDelivery} tells the details. */
+/**
+ * Reads one delivery with the payload that was sent and what the receiver answered at each attempt.
+ *
+ * The standalone function of {@link Webhooks.getDelivery}.
+ */
 export const getWebhookDelivery: (
   quo: Transport,
   webhookId: WebhookId,
@@ -328,7 +346,11 @@ export const getWebhookDelivery: (
   "data",
 );
 
-/** Retry a delivery, as a function of its own: {@link Webhooks.retryDelivery} tells the details. */
+/**
+ * Asks for one more attempt at a delivery, for instance after the scheduled ones have all failed.
+ *
+ * The standalone function of {@link Webhooks.retryDelivery}.
+ */
 export const retryWebhookDelivery: (
   quo: Transport,
   webhookId: WebhookId,
