@@ -1,3 +1,4 @@
+import { confidenceIsKnown } from "./confidence-is-known.ts";
 import { declaresRateLimit } from "./declares-rate-limit.ts";
 import { deprecatedNamesReplacement } from "./deprecated-names-replacement.ts";
 import { errorCodesAreKnown } from "./error-codes-are-known.ts";
@@ -17,6 +18,7 @@ export default function quoPlugin() {
     id: "quo",
     rules: {
       oas3: {
+        "confidence-is-known": confidenceIsKnown,
         "declares-rate-limit": declaresRateLimit,
         "deprecated-names-replacement": deprecatedNamesReplacement,
         "error-codes-are-known": errorCodesAreKnown,

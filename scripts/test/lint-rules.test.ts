@@ -6,6 +6,7 @@ import { dump } from "js-yaml";
 import type { LintProblem } from "../generator/lint-report.ts";
 import quoPlugin from "../lint-rules/plugin.ts";
 import { repository, runCommand } from "../run-command.ts";
+import { confidenceIsKnown } from "./lint-rules/confidence-is-known.ts";
 import { declaresRateLimit } from "./lint-rules/declares-rate-limit.ts";
 import { deprecatedNamesReplacement } from "./lint-rules/deprecated-names-replacement.ts";
 import { errorCodesAreKnown } from "./lint-rules/error-codes-are-known.ts";
@@ -20,6 +21,7 @@ import { queryArraysAreExploded } from "./lint-rules/query-arrays-are-exploded.t
 import { responseEnumsAreOpen } from "./lint-rules/response-enums-are-open.ts";
 
 const rules = [
+  confidenceIsKnown,
   declaresRateLimit,
   deprecatedNamesReplacement,
   errorCodesAreKnown,

@@ -4864,17 +4864,32 @@ const compiled = (function () {
       !(
         data === "message.received" ||
         data === "message.delivered" ||
+        data === "message.failed" ||
+        data === "message.undelivered" ||
         data === "call.ringing" ||
         data === "call.answered" ||
         data === "call.completed" ||
         data === "call.forwarded" ||
         data === "call.missed" ||
+        data === "call.menu.selected" ||
         data === "call.recording.completed" ||
         data === "call.summary.completed" ||
         data === "call.transcript.completed" ||
         data === "call.voicemail.completed" ||
         data === "contact.updated" ||
-        data === "contact.deleted"
+        data === "contact.deleted" ||
+        data === "task.created" ||
+        data === "task.updated" ||
+        data === "task.deleted" ||
+        data === "task.completed" ||
+        data === "task.reopened" ||
+        data === "task.assigned" ||
+        data === "task.unassigned" ||
+        data === "task.linked" ||
+        data === "task.unlinked" ||
+        data === "task.overdue" ||
+        data === "task.duedate.updated" ||
+        data === "task.duedate.removed"
       )
     ) {
       validate.errors = [{ keywordLocation: "#/enum", instanceLocation: "#" }];
@@ -5770,17 +5785,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
       return false;
     }
+    if (!(data.text !== undefined && hasOwn(data, "text"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/text" }];
+      return false;
+    }
+    if (!(data.status !== undefined && hasOwn(data, "status"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
+      return false;
+    }
+    if (!(data.errorCode !== undefined && hasOwn(data, "errorCode"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/errorCode" }];
+      return false;
+    }
     if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
       return false;
     }
-    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
     const err246 = validate.errors;
-    const res246 = ref3(data.id);
-    const suberr246 = ref3.errors;
+    const res246 = ref76(data.id);
+    const suberr246 = ref76.errors;
     validate.errors = err246;
     if (!res246) {
       validate.errors = [errorMerge(suberr246[0], "#/properties/id/$ref", "#/id")];
@@ -5794,171 +5817,29 @@ const compiled = (function () {
       validate.errors = [errorMerge(suberr247[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
+    if (!(typeof data.text === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
+      return false;
+    }
     const err248 = validate.errors;
-    const res248 = ref9(data.createdAt);
-    const suberr248 = ref9.errors;
+    const res248 = ref157(data.status);
+    const suberr248 = ref157.errors;
     validate.errors = err248;
     if (!res248) {
-      validate.errors = [errorMerge(suberr248[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      validate.errors = [errorMerge(suberr248[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    if (!(typeof data.errorCode === "string" || data.errorCode === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/errorCode/type", instanceLocation: "#/errorCode" }];
       return false;
     }
     const err249 = validate.errors;
-    const res249 = ref9(data.updatedAt);
+    const res249 = ref9(data.createdAt);
     const suberr249 = ref9.errors;
     validate.errors = err249;
     if (!res249) {
-      validate.errors = [errorMerge(suberr249[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      validate.errors = [errorMerge(suberr249[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
-    }
-    return true;
-  };
-  const ref166 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.workspace !== undefined && hasOwn(data, "workspace"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/workspace" }];
-      return false;
-    }
-    if (!(data.external !== undefined && hasOwn(data, "external"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/external" }];
-      return false;
-    }
-    if (!(data.resolution !== undefined && hasOwn(data, "resolution"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    if (!Array.isArray(data.workspace)) {
-      validate.errors = [{ keywordLocation: "#/properties/workspace/type", instanceLocation: "#/workspace" }];
-      return false;
-    }
-    for (let mmm = 0; mmm < data.workspace.length; mmm++) {
-      if (data.workspace[mmm] !== undefined && hasOwn(data.workspace, mmm)) {
-        if (!(typeof data.workspace[mmm] === "string")) {
-          validate.errors = [
-            { keywordLocation: "#/properties/workspace/items/type", instanceLocation: "#/workspace/" + mmm },
-          ];
-          return false;
-        }
-      }
-    }
-    if (!Array.isArray(data.external)) {
-      validate.errors = [{ keywordLocation: "#/properties/external/type", instanceLocation: "#/external" }];
-      return false;
-    }
-    for (let nnn = 0; nnn < data.external.length; nnn++) {
-      if (data.external[nnn] !== undefined && hasOwn(data.external, nnn)) {
-        if (!(typeof data.external[nnn] === "string")) {
-          validate.errors = [
-            { keywordLocation: "#/properties/external/items/type", instanceLocation: "#/external/" + nnn },
-          ];
-          return false;
-        }
-      }
-    }
-    if (!(typeof data.resolution === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/resolution/type", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    if (!(data.resolution === "available" || data.resolution === "unavailable")) {
-      validate.errors = [{ keywordLocation: "#/properties/resolution/enum", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    return true;
-  };
-  const ref165 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
-      return false;
-    }
-    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err251 = validate.errors;
-      const res251 = ref100(data.orgId);
-      const suberr251 = ref100.errors;
-      validate.errors = err251;
-      if (!res251) {
-        validate.errors = [errorMerge(suberr251[0], "#/properties/orgId/$ref", "#/orgId")];
-        return false;
-      }
-    }
-    const sub92 = (() => {
-      const err252 = validate.errors;
-      const res252 = ref4(data.phoneNumberId);
-      const suberr252 = ref4.errors;
-      validate.errors = err252;
-      if (!res252) return false;
-      return true;
-    })();
-    const sub93 = (() => {
-      if (!(data.phoneNumberId === null)) return false;
-      return true;
-    })();
-    if (!(sub92 || sub93)) {
-      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    const sub94 = (() => {
-      const err253 = validate.errors;
-      const res253 = ref69(data.conversationId);
-      const suberr253 = ref69.errors;
-      validate.errors = err253;
-      if (!res253) return false;
-      return true;
-    })();
-    const sub95 = (() => {
-      if (!(data.conversationId === null)) return false;
-      return true;
-    })();
-    if (!(sub94 || sub95)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
-      ];
-      return false;
-    }
-    const sub96 = (() => {
-      const err254 = validate.errors;
-      const res254 = ref5(data.userId);
-      const suberr254 = ref5.errors;
-      validate.errors = err254;
-      if (!res254) return false;
-      return true;
-    })();
-    const sub97 = (() => {
-      const err255 = validate.errors;
-      const res255 = ref70(data.userId);
-      const suberr255 = ref70.errors;
-      validate.errors = err255;
-      if (!res255) return false;
-      return true;
-    })();
-    if (!(sub96 || sub97)) {
-      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (data.participants !== undefined && hasOwn(data, "participants")) {
-      const err256 = validate.errors;
-      const res256 = ref166(data.participants);
-      const suberr256 = ref166.errors;
-      validate.errors = err256;
-      if (!res256) {
-        validate.errors = [errorMerge(suberr256[0], "#/properties/participants/$ref", "#/participants")];
-        return false;
-      }
     }
     return true;
   };
@@ -6016,7 +5897,7 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    if (!(data.type === "call.ringing")) {
+    if (!(data.type === "message.failed")) {
       validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
       return false;
     }
@@ -6044,25 +5925,523 @@ const compiled = (function () {
       validate.errors = [errorMerge(suberr250[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
+    const err251 = validate.errors;
+    const res251 = ref159(data.data.context);
+    const suberr251 = ref159.errors;
+    validate.errors = err251;
+    if (!res251) {
+      validate.errors = [errorMerge(suberr251[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err252 = validate.errors;
+    const res252 = ref161(data.data.links);
+    const suberr252 = ref161.errors;
+    validate.errors = err252;
+    if (!res252) {
+      validate.errors = [errorMerge(suberr252[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref166 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
+      return false;
+    }
+    if (!(data.text !== undefined && hasOwn(data, "text"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/text" }];
+      return false;
+    }
+    if (!(data.status !== undefined && hasOwn(data, "status"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
+      return false;
+    }
+    if (!(data.errorCode !== undefined && hasOwn(data, "errorCode"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/errorCode" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.media !== undefined && hasOwn(data, "media"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/media" }];
+      return false;
+    }
     const err257 = validate.errors;
-    const res257 = ref165(data.data.context);
-    const suberr257 = ref165.errors;
+    const res257 = ref76(data.id);
+    const suberr257 = ref76.errors;
     validate.errors = err257;
     if (!res257) {
-      validate.errors = [errorMerge(suberr257[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      validate.errors = [errorMerge(suberr257[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     const err258 = validate.errors;
-    const res258 = ref161(data.data.links);
-    const suberr258 = ref161.errors;
+    const res258 = ref6(data.direction);
+    const suberr258 = ref6.errors;
     validate.errors = err258;
     if (!res258) {
-      validate.errors = [errorMerge(suberr258[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      validate.errors = [errorMerge(suberr258[0], "#/properties/direction/$ref", "#/direction")];
+      return false;
+    }
+    if (!(typeof data.text === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
+      return false;
+    }
+    const err259 = validate.errors;
+    const res259 = ref157(data.status);
+    const suberr259 = ref157.errors;
+    validate.errors = err259;
+    if (!res259) {
+      validate.errors = [errorMerge(suberr259[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    if (!(typeof data.errorCode === "string" || data.errorCode === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/errorCode/type", instanceLocation: "#/errorCode" }];
+      return false;
+    }
+    const err260 = validate.errors;
+    const res260 = ref9(data.createdAt);
+    const suberr260 = ref9.errors;
+    validate.errors = err260;
+    if (!res260) {
+      validate.errors = [errorMerge(suberr260[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!Array.isArray(data.media)) {
+      validate.errors = [{ keywordLocation: "#/properties/media/type", instanceLocation: "#/media" }];
+      return false;
+    }
+    for (let mmm = 0; mmm < data.media.length; mmm++) {
+      if (data.media[mmm] !== undefined && hasOwn(data.media, mmm)) {
+        const err261 = validate.errors;
+        const res261 = ref158(data.media[mmm]);
+        const suberr261 = ref158.errors;
+        validate.errors = err261;
+        if (!res261) {
+          validate.errors = [errorMerge(suberr261[0], "#/properties/media/items/$ref", "#/media/" + mmm)];
+          return false;
+        }
+      }
+    }
+    return true;
+  };
+  const ref165 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err254 = validate.errors;
+    const res254 = ref154(data.id);
+    const suberr254 = ref154.errors;
+    validate.errors = err254;
+    if (!res254) {
+      validate.errors = [errorMerge(suberr254[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err255 = validate.errors;
+    const res255 = ref155(data.apiVersion);
+    const suberr255 = ref155.errors;
+    validate.errors = err255;
+    if (!res255) {
+      validate.errors = [errorMerge(suberr255[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err256 = validate.errors;
+    const res256 = ref9(data.createdAt);
+    const suberr256 = ref9.errors;
+    validate.errors = err256;
+    if (!res256) {
+      validate.errors = [errorMerge(suberr256[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "message.undelivered")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err262 = validate.errors;
+    const res262 = ref166(data.data.resource);
+    const suberr262 = ref166.errors;
+    validate.errors = err262;
+    if (!res262) {
+      validate.errors = [errorMerge(suberr262[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err263 = validate.errors;
+    const res263 = ref159(data.data.context);
+    const suberr263 = ref159.errors;
+    validate.errors = err263;
+    if (!res263) {
+      validate.errors = [errorMerge(suberr263[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err264 = validate.errors;
+    const res264 = ref161(data.data.links);
+    const suberr264 = ref161.errors;
+    validate.errors = err264;
+    if (!res264) {
+      validate.errors = [errorMerge(suberr264[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
   const ref168 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    const err269 = validate.errors;
+    const res269 = ref3(data.id);
+    const suberr269 = ref3.errors;
+    validate.errors = err269;
+    if (!res269) {
+      validate.errors = [errorMerge(suberr269[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err270 = validate.errors;
+    const res270 = ref6(data.direction);
+    const suberr270 = ref6.errors;
+    validate.errors = err270;
+    if (!res270) {
+      validate.errors = [errorMerge(suberr270[0], "#/properties/direction/$ref", "#/direction")];
+      return false;
+    }
+    const err271 = validate.errors;
+    const res271 = ref9(data.createdAt);
+    const suberr271 = ref9.errors;
+    validate.errors = err271;
+    if (!res271) {
+      validate.errors = [errorMerge(suberr271[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const err272 = validate.errors;
+    const res272 = ref9(data.updatedAt);
+    const suberr272 = ref9.errors;
+    validate.errors = err272;
+    if (!res272) {
+      validate.errors = [errorMerge(suberr272[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      return false;
+    }
+    return true;
+  };
+  const ref170 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.workspace !== undefined && hasOwn(data, "workspace"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/workspace" }];
+      return false;
+    }
+    if (!(data.external !== undefined && hasOwn(data, "external"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/external" }];
+      return false;
+    }
+    if (!(data.resolution !== undefined && hasOwn(data, "resolution"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    if (!Array.isArray(data.workspace)) {
+      validate.errors = [{ keywordLocation: "#/properties/workspace/type", instanceLocation: "#/workspace" }];
+      return false;
+    }
+    for (let nnn = 0; nnn < data.workspace.length; nnn++) {
+      if (data.workspace[nnn] !== undefined && hasOwn(data.workspace, nnn)) {
+        if (!(typeof data.workspace[nnn] === "string")) {
+          validate.errors = [
+            { keywordLocation: "#/properties/workspace/items/type", instanceLocation: "#/workspace/" + nnn },
+          ];
+          return false;
+        }
+      }
+    }
+    if (!Array.isArray(data.external)) {
+      validate.errors = [{ keywordLocation: "#/properties/external/type", instanceLocation: "#/external" }];
+      return false;
+    }
+    for (let ooo = 0; ooo < data.external.length; ooo++) {
+      if (data.external[ooo] !== undefined && hasOwn(data.external, ooo)) {
+        if (!(typeof data.external[ooo] === "string")) {
+          validate.errors = [
+            { keywordLocation: "#/properties/external/items/type", instanceLocation: "#/external/" + ooo },
+          ];
+          return false;
+        }
+      }
+    }
+    if (!(typeof data.resolution === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/resolution/type", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    if (!(data.resolution === "available" || data.resolution === "unavailable")) {
+      validate.errors = [{ keywordLocation: "#/properties/resolution/enum", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    return true;
+  };
+  const ref169 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
+      return false;
+    }
+    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
+      const err274 = validate.errors;
+      const res274 = ref100(data.orgId);
+      const suberr274 = ref100.errors;
+      validate.errors = err274;
+      if (!res274) {
+        validate.errors = [errorMerge(suberr274[0], "#/properties/orgId/$ref", "#/orgId")];
+        return false;
+      }
+    }
+    const sub94 = (() => {
+      const err275 = validate.errors;
+      const res275 = ref4(data.phoneNumberId);
+      const suberr275 = ref4.errors;
+      validate.errors = err275;
+      if (!res275) return false;
+      return true;
+    })();
+    const sub95 = (() => {
+      if (!(data.phoneNumberId === null)) return false;
+      return true;
+    })();
+    if (!(sub94 || sub95)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub96 = (() => {
+      const err276 = validate.errors;
+      const res276 = ref69(data.conversationId);
+      const suberr276 = ref69.errors;
+      validate.errors = err276;
+      if (!res276) return false;
+      return true;
+    })();
+    const sub97 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub96 || sub97)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
+      ];
+      return false;
+    }
+    const sub98 = (() => {
+      const err277 = validate.errors;
+      const res277 = ref5(data.userId);
+      const suberr277 = ref5.errors;
+      validate.errors = err277;
+      if (!res277) return false;
+      return true;
+    })();
+    const sub99 = (() => {
+      const err278 = validate.errors;
+      const res278 = ref70(data.userId);
+      const suberr278 = ref70.errors;
+      validate.errors = err278;
+      if (!res278) return false;
+      return true;
+    })();
+    if (!(sub98 || sub99)) {
+      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (data.participants !== undefined && hasOwn(data, "participants")) {
+      const err279 = validate.errors;
+      const res279 = ref170(data.participants);
+      const suberr279 = ref170.errors;
+      validate.errors = err279;
+      if (!res279) {
+        validate.errors = [errorMerge(suberr279[0], "#/properties/participants/$ref", "#/participants")];
+        return false;
+      }
+    }
+    return true;
+  };
+  const ref167 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err266 = validate.errors;
+    const res266 = ref154(data.id);
+    const suberr266 = ref154.errors;
+    validate.errors = err266;
+    if (!res266) {
+      validate.errors = [errorMerge(suberr266[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err267 = validate.errors;
+    const res267 = ref155(data.apiVersion);
+    const suberr267 = ref155.errors;
+    validate.errors = err267;
+    if (!res267) {
+      validate.errors = [errorMerge(suberr267[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err268 = validate.errors;
+    const res268 = ref9(data.createdAt);
+    const suberr268 = ref9.errors;
+    validate.errors = err268;
+    if (!res268) {
+      validate.errors = [errorMerge(suberr268[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.ringing")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err273 = validate.errors;
+    const res273 = ref168(data.data.resource);
+    const suberr273 = ref168.errors;
+    validate.errors = err273;
+    if (!res273) {
+      validate.errors = [errorMerge(suberr273[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err280 = validate.errors;
+    const res280 = ref169(data.data.context);
+    const suberr280 = ref169.errors;
+    validate.errors = err280;
+    if (!res280) {
+      validate.errors = [errorMerge(suberr280[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err281 = validate.errors;
+    const res281 = ref161(data.data.links);
+    const suberr281 = ref161.errors;
+    validate.errors = err281;
+    if (!res281) {
+      validate.errors = [errorMerge(suberr281[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref172 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6092,91 +6471,91 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err263 = validate.errors;
-    const res263 = ref3(data.id);
-    const suberr263 = ref3.errors;
-    validate.errors = err263;
-    if (!res263) {
-      validate.errors = [errorMerge(suberr263[0], "#/properties/id/$ref", "#/id")];
+    const err286 = validate.errors;
+    const res286 = ref3(data.id);
+    const suberr286 = ref3.errors;
+    validate.errors = err286;
+    if (!res286) {
+      validate.errors = [errorMerge(suberr286[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err264 = validate.errors;
-    const res264 = ref6(data.direction);
-    const suberr264 = ref6.errors;
-    validate.errors = err264;
-    if (!res264) {
-      validate.errors = [errorMerge(suberr264[0], "#/properties/direction/$ref", "#/direction")];
+    const err287 = validate.errors;
+    const res287 = ref6(data.direction);
+    const suberr287 = ref6.errors;
+    validate.errors = err287;
+    if (!res287) {
+      validate.errors = [errorMerge(suberr287[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err265 = validate.errors;
-    const res265 = ref9(data.createdAt);
-    const suberr265 = ref9.errors;
-    validate.errors = err265;
-    if (!res265) {
-      validate.errors = [errorMerge(suberr265[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const sub99 = (() => {
-      const err266 = validate.errors;
-      const res266 = ref9(data.answeredAt);
-      const suberr266 = ref9.errors;
-      validate.errors = err266;
-      if (!res266) return false;
-      return true;
-    })();
-    const sub100 = (() => {
-      if (!(data.answeredAt === null)) return false;
-      return true;
-    })();
-    if (!(sub99 || sub100)) {
-      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+    const err288 = validate.errors;
+    const res288 = ref9(data.createdAt);
+    const suberr288 = ref9.errors;
+    validate.errors = err288;
+    if (!res288) {
+      validate.errors = [errorMerge(suberr288[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     const sub101 = (() => {
-      const err267 = validate.errors;
-      const res267 = ref5(data.answeredByUserId);
-      const suberr267 = ref5.errors;
-      validate.errors = err267;
-      if (!res267) return false;
+      const err289 = validate.errors;
+      const res289 = ref9(data.answeredAt);
+      const suberr289 = ref9.errors;
+      validate.errors = err289;
+      if (!res289) return false;
       return true;
     })();
     const sub102 = (() => {
-      const err268 = validate.errors;
-      const res268 = ref70(data.answeredByUserId);
-      const suberr268 = ref70.errors;
-      validate.errors = err268;
-      if (!res268) return false;
+      if (!(data.answeredAt === null)) return false;
       return true;
     })();
+    if (!(sub101 || sub102)) {
+      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+      return false;
+    }
     const sub103 = (() => {
+      const err290 = validate.errors;
+      const res290 = ref5(data.answeredByUserId);
+      const suberr290 = ref5.errors;
+      validate.errors = err290;
+      if (!res290) return false;
+      return true;
+    })();
+    const sub104 = (() => {
+      const err291 = validate.errors;
+      const res291 = ref70(data.answeredByUserId);
+      const suberr291 = ref70.errors;
+      validate.errors = err291;
+      if (!res291) return false;
+      return true;
+    })();
+    const sub105 = (() => {
       if (!(data.answeredByUserId === null)) return false;
       return true;
     })();
-    if (!(sub101 || sub102 || sub103)) {
+    if (!(sub103 || sub104 || sub105)) {
       validate.errors = [
         { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
       ];
       return false;
     }
-    const sub104 = (() => {
-      const err269 = validate.errors;
-      const res269 = ref9(data.updatedAt);
-      const suberr269 = ref9.errors;
-      validate.errors = err269;
-      if (!res269) return false;
+    const sub106 = (() => {
+      const err292 = validate.errors;
+      const res292 = ref9(data.updatedAt);
+      const suberr292 = ref9.errors;
+      validate.errors = err292;
+      if (!res292) return false;
       return true;
     })();
-    const sub105 = (() => {
+    const sub107 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub104 || sub105)) {
+    if (!(sub106 || sub107)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
     return true;
   };
-  const ref170 = function validate(data) {
+  const ref174 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6188,7 +6567,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref169 = function validate(data) {
+  const ref173 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6219,106 +6598,106 @@ const compiled = (function () {
       return false;
     }
     if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err271 = validate.errors;
-      const res271 = ref100(data.orgId);
-      const suberr271 = ref100.errors;
-      validate.errors = err271;
-      if (!res271) {
-        validate.errors = [errorMerge(suberr271[0], "#/properties/orgId/$ref", "#/orgId")];
+      const err294 = validate.errors;
+      const res294 = ref100(data.orgId);
+      const suberr294 = ref100.errors;
+      validate.errors = err294;
+      if (!res294) {
+        validate.errors = [errorMerge(suberr294[0], "#/properties/orgId/$ref", "#/orgId")];
         return false;
       }
     }
-    const sub106 = (() => {
-      const err272 = validate.errors;
-      const res272 = ref4(data.phoneNumberId);
-      const suberr272 = ref4.errors;
-      validate.errors = err272;
-      if (!res272) return false;
-      return true;
-    })();
-    const sub107 = (() => {
-      if (!(data.phoneNumberId === null)) return false;
-      return true;
-    })();
-    if (!(sub106 || sub107)) {
-      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
     const sub108 = (() => {
-      const err273 = validate.errors;
-      const res273 = ref69(data.conversationId);
-      const suberr273 = ref69.errors;
-      validate.errors = err273;
-      if (!res273) return false;
+      const err295 = validate.errors;
+      const res295 = ref4(data.phoneNumberId);
+      const suberr295 = ref4.errors;
+      validate.errors = err295;
+      if (!res295) return false;
       return true;
     })();
     const sub109 = (() => {
-      if (!(data.conversationId === null)) return false;
+      if (!(data.phoneNumberId === null)) return false;
       return true;
     })();
     if (!(sub108 || sub109)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub110 = (() => {
+      const err296 = validate.errors;
+      const res296 = ref69(data.conversationId);
+      const suberr296 = ref69.errors;
+      validate.errors = err296;
+      if (!res296) return false;
+      return true;
+    })();
+    const sub111 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub110 || sub111)) {
       validate.errors = [
         { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
       ];
       return false;
     }
-    const sub110 = (() => {
-      const err274 = validate.errors;
-      const res274 = ref170(data.phoneNumberType);
-      const suberr274 = ref170.errors;
-      validate.errors = err274;
-      if (!res274) return false;
+    const sub112 = (() => {
+      const err297 = validate.errors;
+      const res297 = ref174(data.phoneNumberType);
+      const suberr297 = ref174.errors;
+      validate.errors = err297;
+      if (!res297) return false;
       return true;
     })();
-    const sub111 = (() => {
+    const sub113 = (() => {
       if (!(data.phoneNumberType === null)) return false;
       return true;
     })();
-    if (!(sub110 || sub111)) {
+    if (!(sub112 || sub113)) {
       validate.errors = [
         { keywordLocation: "#/properties/phoneNumberType/anyOf", instanceLocation: "#/phoneNumberType" },
       ];
       return false;
     }
-    const sub112 = (() => {
-      const err275 = validate.errors;
-      const res275 = ref5(data.userId);
-      const suberr275 = ref5.errors;
-      validate.errors = err275;
-      if (!res275) return false;
+    const sub114 = (() => {
+      const err298 = validate.errors;
+      const res298 = ref5(data.userId);
+      const suberr298 = ref5.errors;
+      validate.errors = err298;
+      if (!res298) return false;
       return true;
     })();
-    const sub113 = (() => {
-      const err276 = validate.errors;
-      const res276 = ref70(data.userId);
-      const suberr276 = ref70.errors;
-      validate.errors = err276;
-      if (!res276) return false;
+    const sub115 = (() => {
+      const err299 = validate.errors;
+      const res299 = ref70(data.userId);
+      const suberr299 = ref70.errors;
+      validate.errors = err299;
+      if (!res299) return false;
       return true;
     })();
-    if (!(sub112 || sub113)) {
+    if (!(sub114 || sub115)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
-    const err277 = validate.errors;
-    const res277 = ref160(data.contacts);
-    const suberr277 = ref160.errors;
-    validate.errors = err277;
-    if (!res277) {
-      validate.errors = [errorMerge(suberr277[0], "#/properties/contacts/$ref", "#/contacts")];
+    const err300 = validate.errors;
+    const res300 = ref160(data.contacts);
+    const suberr300 = ref160.errors;
+    validate.errors = err300;
+    if (!res300) {
+      validate.errors = [errorMerge(suberr300[0], "#/properties/contacts/$ref", "#/contacts")];
       return false;
     }
-    const err278 = validate.errors;
-    const res278 = ref166(data.participants);
-    const suberr278 = ref166.errors;
-    validate.errors = err278;
-    if (!res278) {
-      validate.errors = [errorMerge(suberr278[0], "#/properties/participants/$ref", "#/participants")];
+    const err301 = validate.errors;
+    const res301 = ref170(data.participants);
+    const suberr301 = ref170.errors;
+    validate.errors = err301;
+    if (!res301) {
+      validate.errors = [errorMerge(suberr301[0], "#/properties/participants/$ref", "#/participants")];
       return false;
     }
     return true;
   };
-  const ref167 = function validate(data) {
+  const ref171 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6344,28 +6723,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err260 = validate.errors;
-    const res260 = ref154(data.id);
-    const suberr260 = ref154.errors;
-    validate.errors = err260;
-    if (!res260) {
-      validate.errors = [errorMerge(suberr260[0], "#/properties/id/$ref", "#/id")];
+    const err283 = validate.errors;
+    const res283 = ref154(data.id);
+    const suberr283 = ref154.errors;
+    validate.errors = err283;
+    if (!res283) {
+      validate.errors = [errorMerge(suberr283[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err261 = validate.errors;
-    const res261 = ref155(data.apiVersion);
-    const suberr261 = ref155.errors;
-    validate.errors = err261;
-    if (!res261) {
-      validate.errors = [errorMerge(suberr261[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err284 = validate.errors;
+    const res284 = ref155(data.apiVersion);
+    const suberr284 = ref155.errors;
+    validate.errors = err284;
+    if (!res284) {
+      validate.errors = [errorMerge(suberr284[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err262 = validate.errors;
-    const res262 = ref9(data.createdAt);
-    const suberr262 = ref9.errors;
-    validate.errors = err262;
-    if (!res262) {
-      validate.errors = [errorMerge(suberr262[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err285 = validate.errors;
+    const res285 = ref9(data.createdAt);
+    const suberr285 = ref9.errors;
+    validate.errors = err285;
+    if (!res285) {
+      validate.errors = [errorMerge(suberr285[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6392,33 +6771,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err270 = validate.errors;
-    const res270 = ref168(data.data.resource);
-    const suberr270 = ref168.errors;
-    validate.errors = err270;
-    if (!res270) {
-      validate.errors = [errorMerge(suberr270[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err293 = validate.errors;
+    const res293 = ref172(data.data.resource);
+    const suberr293 = ref172.errors;
+    validate.errors = err293;
+    if (!res293) {
+      validate.errors = [errorMerge(suberr293[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err279 = validate.errors;
-    const res279 = ref169(data.data.context);
-    const suberr279 = ref169.errors;
-    validate.errors = err279;
-    if (!res279) {
-      validate.errors = [errorMerge(suberr279[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err302 = validate.errors;
+    const res302 = ref173(data.data.context);
+    const suberr302 = ref173.errors;
+    validate.errors = err302;
+    if (!res302) {
+      validate.errors = [errorMerge(suberr302[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err280 = validate.errors;
-    const res280 = ref161(data.data.links);
-    const suberr280 = ref161.errors;
-    validate.errors = err280;
-    if (!res280) {
-      validate.errors = [errorMerge(suberr280[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err303 = validate.errors;
+    const res303 = ref161(data.data.links);
+    const suberr303 = ref161.errors;
+    validate.errors = err303;
+    if (!res303) {
+      validate.errors = [errorMerge(suberr303[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref173 = function validate(data) {
+  const ref177 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6440,7 +6819,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref172 = function validate(data) {
+  const ref176 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6482,83 +6861,83 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/hasVoicemail" }];
       return false;
     }
-    const err285 = validate.errors;
-    const res285 = ref3(data.id);
-    const suberr285 = ref3.errors;
-    validate.errors = err285;
-    if (!res285) {
-      validate.errors = [errorMerge(suberr285[0], "#/properties/id/$ref", "#/id")];
+    const err308 = validate.errors;
+    const res308 = ref3(data.id);
+    const suberr308 = ref3.errors;
+    validate.errors = err308;
+    if (!res308) {
+      validate.errors = [errorMerge(suberr308[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err286 = validate.errors;
-    const res286 = ref6(data.direction);
-    const suberr286 = ref6.errors;
-    validate.errors = err286;
-    if (!res286) {
-      validate.errors = [errorMerge(suberr286[0], "#/properties/direction/$ref", "#/direction")];
+    const err309 = validate.errors;
+    const res309 = ref6(data.direction);
+    const suberr309 = ref6.errors;
+    validate.errors = err309;
+    if (!res309) {
+      validate.errors = [errorMerge(suberr309[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err287 = validate.errors;
-    const res287 = ref173(data.status);
-    const suberr287 = ref173.errors;
-    validate.errors = err287;
-    if (!res287) {
-      validate.errors = [errorMerge(suberr287[0], "#/properties/status/$ref", "#/status")];
+    const err310 = validate.errors;
+    const res310 = ref177(data.status);
+    const suberr310 = ref177.errors;
+    validate.errors = err310;
+    if (!res310) {
+      validate.errors = [errorMerge(suberr310[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err288 = validate.errors;
-    const res288 = ref9(data.createdAt);
-    const suberr288 = ref9.errors;
-    validate.errors = err288;
-    if (!res288) {
-      validate.errors = [errorMerge(suberr288[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const sub115 = (() => {
-      const err289 = validate.errors;
-      const res289 = ref9(data.answeredAt);
-      const suberr289 = ref9.errors;
-      validate.errors = err289;
-      if (!res289) return false;
-      return true;
-    })();
-    const sub116 = (() => {
-      if (!(data.answeredAt === null)) return false;
-      return true;
-    })();
-    if (!(sub115 || sub116)) {
-      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+    const err311 = validate.errors;
+    const res311 = ref9(data.createdAt);
+    const suberr311 = ref9.errors;
+    validate.errors = err311;
+    if (!res311) {
+      validate.errors = [errorMerge(suberr311[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     const sub117 = (() => {
-      const err290 = validate.errors;
-      const res290 = ref9(data.completedAt);
-      const suberr290 = ref9.errors;
-      validate.errors = err290;
-      if (!res290) return false;
+      const err312 = validate.errors;
+      const res312 = ref9(data.answeredAt);
+      const suberr312 = ref9.errors;
+      validate.errors = err312;
+      if (!res312) return false;
       return true;
     })();
     const sub118 = (() => {
-      if (!(data.completedAt === null)) return false;
+      if (!(data.answeredAt === null)) return false;
       return true;
     })();
     if (!(sub117 || sub118)) {
-      validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
+      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
     const sub119 = (() => {
-      const err291 = validate.errors;
-      const res291 = ref9(data.updatedAt);
-      const suberr291 = ref9.errors;
-      validate.errors = err291;
-      if (!res291) return false;
+      const err313 = validate.errors;
+      const res313 = ref9(data.completedAt);
+      const suberr313 = ref9.errors;
+      validate.errors = err313;
+      if (!res313) return false;
       return true;
     })();
     const sub120 = (() => {
-      if (!(data.updatedAt === null)) return false;
+      if (!(data.completedAt === null)) return false;
       return true;
     })();
     if (!(sub119 || sub120)) {
+      validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
+      return false;
+    }
+    const sub121 = (() => {
+      const err314 = validate.errors;
+      const res314 = ref9(data.updatedAt);
+      const suberr314 = ref9.errors;
+      validate.errors = err314;
+      if (!res314) return false;
+      return true;
+    })();
+    const sub122 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub121 || sub122)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -6572,7 +6951,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref171 = function validate(data) {
+  const ref175 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6598,28 +6977,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err282 = validate.errors;
-    const res282 = ref154(data.id);
-    const suberr282 = ref154.errors;
-    validate.errors = err282;
-    if (!res282) {
-      validate.errors = [errorMerge(suberr282[0], "#/properties/id/$ref", "#/id")];
+    const err305 = validate.errors;
+    const res305 = ref154(data.id);
+    const suberr305 = ref154.errors;
+    validate.errors = err305;
+    if (!res305) {
+      validate.errors = [errorMerge(suberr305[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err283 = validate.errors;
-    const res283 = ref155(data.apiVersion);
-    const suberr283 = ref155.errors;
-    validate.errors = err283;
-    if (!res283) {
-      validate.errors = [errorMerge(suberr283[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err306 = validate.errors;
+    const res306 = ref155(data.apiVersion);
+    const suberr306 = ref155.errors;
+    validate.errors = err306;
+    if (!res306) {
+      validate.errors = [errorMerge(suberr306[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err284 = validate.errors;
-    const res284 = ref9(data.createdAt);
-    const suberr284 = ref9.errors;
-    validate.errors = err284;
-    if (!res284) {
-      validate.errors = [errorMerge(suberr284[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err307 = validate.errors;
+    const res307 = ref9(data.createdAt);
+    const suberr307 = ref9.errors;
+    validate.errors = err307;
+    if (!res307) {
+      validate.errors = [errorMerge(suberr307[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6646,33 +7025,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err292 = validate.errors;
-    const res292 = ref172(data.data.resource);
-    const suberr292 = ref172.errors;
-    validate.errors = err292;
-    if (!res292) {
-      validate.errors = [errorMerge(suberr292[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err315 = validate.errors;
+    const res315 = ref176(data.data.resource);
+    const suberr315 = ref176.errors;
+    validate.errors = err315;
+    if (!res315) {
+      validate.errors = [errorMerge(suberr315[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err293 = validate.errors;
-    const res293 = ref169(data.data.context);
-    const suberr293 = ref169.errors;
-    validate.errors = err293;
-    if (!res293) {
-      validate.errors = [errorMerge(suberr293[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err316 = validate.errors;
+    const res316 = ref173(data.data.context);
+    const suberr316 = ref173.errors;
+    validate.errors = err316;
+    if (!res316) {
+      validate.errors = [errorMerge(suberr316[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err294 = validate.errors;
-    const res294 = ref161(data.data.links);
-    const suberr294 = ref161.errors;
-    validate.errors = err294;
-    if (!res294) {
-      validate.errors = [errorMerge(suberr294[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err317 = validate.errors;
+    const res317 = ref161(data.data.links);
+    const suberr317 = ref161.errors;
+    validate.errors = err317;
+    if (!res317) {
+      validate.errors = [errorMerge(suberr317[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref175 = function validate(data) {
+  const ref179 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6698,35 +7077,35 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/forwardedTo" }];
       return false;
     }
-    const err299 = validate.errors;
-    const res299 = ref3(data.id);
-    const suberr299 = ref3.errors;
-    validate.errors = err299;
-    if (!res299) {
-      validate.errors = [errorMerge(suberr299[0], "#/properties/id/$ref", "#/id")];
+    const err322 = validate.errors;
+    const res322 = ref3(data.id);
+    const suberr322 = ref3.errors;
+    validate.errors = err322;
+    if (!res322) {
+      validate.errors = [errorMerge(suberr322[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err300 = validate.errors;
-    const res300 = ref9(data.createdAt);
-    const suberr300 = ref9.errors;
-    validate.errors = err300;
-    if (!res300) {
-      validate.errors = [errorMerge(suberr300[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err323 = validate.errors;
+    const res323 = ref9(data.createdAt);
+    const suberr323 = ref9.errors;
+    validate.errors = err323;
+    if (!res323) {
+      validate.errors = [errorMerge(suberr323[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub122 = (() => {
-      const err301 = validate.errors;
-      const res301 = ref9(data.updatedAt);
-      const suberr301 = ref9.errors;
-      validate.errors = err301;
-      if (!res301) return false;
+    const sub124 = (() => {
+      const err324 = validate.errors;
+      const res324 = ref9(data.updatedAt);
+      const suberr324 = ref9.errors;
+      validate.errors = err324;
+      if (!res324) return false;
       return true;
     })();
-    const sub123 = (() => {
+    const sub125 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub122 || sub123)) {
+    if (!(sub124 || sub125)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -6740,7 +7119,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref174 = function validate(data) {
+  const ref178 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6766,28 +7145,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err296 = validate.errors;
-    const res296 = ref154(data.id);
-    const suberr296 = ref154.errors;
-    validate.errors = err296;
-    if (!res296) {
-      validate.errors = [errorMerge(suberr296[0], "#/properties/id/$ref", "#/id")];
+    const err319 = validate.errors;
+    const res319 = ref154(data.id);
+    const suberr319 = ref154.errors;
+    validate.errors = err319;
+    if (!res319) {
+      validate.errors = [errorMerge(suberr319[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err297 = validate.errors;
-    const res297 = ref155(data.apiVersion);
-    const suberr297 = ref155.errors;
-    validate.errors = err297;
-    if (!res297) {
-      validate.errors = [errorMerge(suberr297[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err320 = validate.errors;
+    const res320 = ref155(data.apiVersion);
+    const suberr320 = ref155.errors;
+    validate.errors = err320;
+    if (!res320) {
+      validate.errors = [errorMerge(suberr320[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err298 = validate.errors;
-    const res298 = ref9(data.createdAt);
-    const suberr298 = ref9.errors;
-    validate.errors = err298;
-    if (!res298) {
-      validate.errors = [errorMerge(suberr298[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err321 = validate.errors;
+    const res321 = ref9(data.createdAt);
+    const suberr321 = ref9.errors;
+    validate.errors = err321;
+    if (!res321) {
+      validate.errors = [errorMerge(suberr321[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6814,33 +7193,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err302 = validate.errors;
-    const res302 = ref175(data.data.resource);
-    const suberr302 = ref175.errors;
-    validate.errors = err302;
-    if (!res302) {
-      validate.errors = [errorMerge(suberr302[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err325 = validate.errors;
+    const res325 = ref179(data.data.resource);
+    const suberr325 = ref179.errors;
+    validate.errors = err325;
+    if (!res325) {
+      validate.errors = [errorMerge(suberr325[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err303 = validate.errors;
-    const res303 = ref169(data.data.context);
-    const suberr303 = ref169.errors;
-    validate.errors = err303;
-    if (!res303) {
-      validate.errors = [errorMerge(suberr303[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err326 = validate.errors;
+    const res326 = ref173(data.data.context);
+    const suberr326 = ref173.errors;
+    validate.errors = err326;
+    if (!res326) {
+      validate.errors = [errorMerge(suberr326[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err304 = validate.errors;
-    const res304 = ref161(data.data.links);
-    const suberr304 = ref161.errors;
-    validate.errors = err304;
-    if (!res304) {
-      validate.errors = [errorMerge(suberr304[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err327 = validate.errors;
+    const res327 = ref161(data.data.links);
+    const suberr327 = ref161.errors;
+    validate.errors = err327;
+    if (!res327) {
+      validate.errors = [errorMerge(suberr327[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref177 = function validate(data) {
+  const ref181 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6858,33 +7237,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err309 = validate.errors;
-    const res309 = ref3(data.id);
-    const suberr309 = ref3.errors;
-    validate.errors = err309;
-    if (!res309) {
-      validate.errors = [errorMerge(suberr309[0], "#/properties/id/$ref", "#/id")];
+    const err332 = validate.errors;
+    const res332 = ref3(data.id);
+    const suberr332 = ref3.errors;
+    validate.errors = err332;
+    if (!res332) {
+      validate.errors = [errorMerge(suberr332[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err310 = validate.errors;
-    const res310 = ref9(data.createdAt);
-    const suberr310 = ref9.errors;
-    validate.errors = err310;
-    if (!res310) {
-      validate.errors = [errorMerge(suberr310[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err333 = validate.errors;
+    const res333 = ref9(data.createdAt);
+    const suberr333 = ref9.errors;
+    validate.errors = err333;
+    if (!res333) {
+      validate.errors = [errorMerge(suberr333[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err311 = validate.errors;
-    const res311 = ref9(data.updatedAt);
-    const suberr311 = ref9.errors;
-    validate.errors = err311;
-    if (!res311) {
-      validate.errors = [errorMerge(suberr311[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err334 = validate.errors;
+    const res334 = ref9(data.updatedAt);
+    const suberr334 = ref9.errors;
+    validate.errors = err334;
+    if (!res334) {
+      validate.errors = [errorMerge(suberr334[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref176 = function validate(data) {
+  const ref180 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6910,28 +7289,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err306 = validate.errors;
-    const res306 = ref154(data.id);
-    const suberr306 = ref154.errors;
-    validate.errors = err306;
-    if (!res306) {
-      validate.errors = [errorMerge(suberr306[0], "#/properties/id/$ref", "#/id")];
+    const err329 = validate.errors;
+    const res329 = ref154(data.id);
+    const suberr329 = ref154.errors;
+    validate.errors = err329;
+    if (!res329) {
+      validate.errors = [errorMerge(suberr329[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err307 = validate.errors;
-    const res307 = ref155(data.apiVersion);
-    const suberr307 = ref155.errors;
-    validate.errors = err307;
-    if (!res307) {
-      validate.errors = [errorMerge(suberr307[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err330 = validate.errors;
+    const res330 = ref155(data.apiVersion);
+    const suberr330 = ref155.errors;
+    validate.errors = err330;
+    if (!res330) {
+      validate.errors = [errorMerge(suberr330[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err308 = validate.errors;
-    const res308 = ref9(data.createdAt);
-    const suberr308 = ref9.errors;
-    validate.errors = err308;
-    if (!res308) {
-      validate.errors = [errorMerge(suberr308[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err331 = validate.errors;
+    const res331 = ref9(data.createdAt);
+    const suberr331 = ref9.errors;
+    validate.errors = err331;
+    if (!res331) {
+      validate.errors = [errorMerge(suberr331[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6958,33 +7337,245 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err312 = validate.errors;
-    const res312 = ref177(data.data.resource);
-    const suberr312 = ref177.errors;
-    validate.errors = err312;
-    if (!res312) {
-      validate.errors = [errorMerge(suberr312[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err335 = validate.errors;
+    const res335 = ref181(data.data.resource);
+    const suberr335 = ref181.errors;
+    validate.errors = err335;
+    if (!res335) {
+      validate.errors = [errorMerge(suberr335[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err313 = validate.errors;
-    const res313 = ref169(data.data.context);
-    const suberr313 = ref169.errors;
-    validate.errors = err313;
-    if (!res313) {
-      validate.errors = [errorMerge(suberr313[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err336 = validate.errors;
+    const res336 = ref173(data.data.context);
+    const suberr336 = ref173.errors;
+    validate.errors = err336;
+    if (!res336) {
+      validate.errors = [errorMerge(suberr336[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err314 = validate.errors;
-    const res314 = ref161(data.data.links);
-    const suberr314 = ref161.errors;
-    validate.errors = err314;
-    if (!res314) {
-      validate.errors = [errorMerge(suberr314[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err337 = validate.errors;
+    const res337 = ref161(data.data.links);
+    const suberr337 = ref161.errors;
+    validate.errors = err337;
+    if (!res337) {
+      validate.errors = [errorMerge(suberr337[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref180 = function validate(data) {
+  const ref184 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (
+      !(
+        data === "phone-menu-dial" ||
+        data === "phone-menu-voicemail" ||
+        data === "phone-menu-audio" ||
+        data === "phone-menu" ||
+        data === "phone-menu-abandoned"
+      )
+    ) {
+      validate.errors = [{ keywordLocation: "#/enum", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref183 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    if (!(data.phoneMenuSelection !== undefined && hasOwn(data, "phoneMenuSelection"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneMenuSelection" }];
+      return false;
+    }
+    if (!(data.phoneMenuSelectionName !== undefined && hasOwn(data, "phoneMenuSelectionName"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneMenuSelectionName" }];
+      return false;
+    }
+    if (!(data.statusReason !== undefined && hasOwn(data, "statusReason"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/statusReason" }];
+      return false;
+    }
+    const err342 = validate.errors;
+    const res342 = ref3(data.id);
+    const suberr342 = ref3.errors;
+    validate.errors = err342;
+    if (!res342) {
+      validate.errors = [errorMerge(suberr342[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err343 = validate.errors;
+    const res343 = ref9(data.createdAt);
+    const suberr343 = ref9.errors;
+    validate.errors = err343;
+    if (!res343) {
+      validate.errors = [errorMerge(suberr343[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const sub128 = (() => {
+      const err344 = validate.errors;
+      const res344 = ref9(data.updatedAt);
+      const suberr344 = ref9.errors;
+      validate.errors = err344;
+      if (!res344) return false;
+      return true;
+    })();
+    const sub129 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub128 || sub129)) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    if (!(typeof data.phoneMenuSelection === "string" || data.phoneMenuSelection === null)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneMenuSelection/type", instanceLocation: "#/phoneMenuSelection" },
+      ];
+      return false;
+    }
+    if (!(typeof data.phoneMenuSelectionName === "string" || data.phoneMenuSelectionName === null)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneMenuSelectionName/type", instanceLocation: "#/phoneMenuSelectionName" },
+      ];
+      return false;
+    }
+    const sub130 = (() => {
+      const err345 = validate.errors;
+      const res345 = ref184(data.statusReason);
+      const suberr345 = ref184.errors;
+      validate.errors = err345;
+      if (!res345) return false;
+      return true;
+    })();
+    const sub131 = (() => {
+      if (!(data.statusReason === null)) return false;
+      return true;
+    })();
+    if (!(sub130 || sub131)) {
+      validate.errors = [{ keywordLocation: "#/properties/statusReason/anyOf", instanceLocation: "#/statusReason" }];
+      return false;
+    }
+    return true;
+  };
+  const ref182 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err339 = validate.errors;
+    const res339 = ref154(data.id);
+    const suberr339 = ref154.errors;
+    validate.errors = err339;
+    if (!res339) {
+      validate.errors = [errorMerge(suberr339[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err340 = validate.errors;
+    const res340 = ref155(data.apiVersion);
+    const suberr340 = ref155.errors;
+    validate.errors = err340;
+    if (!res340) {
+      validate.errors = [errorMerge(suberr340[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err341 = validate.errors;
+    const res341 = ref9(data.createdAt);
+    const suberr341 = ref9.errors;
+    validate.errors = err341;
+    if (!res341) {
+      validate.errors = [errorMerge(suberr341[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.menu.selected")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err346 = validate.errors;
+    const res346 = ref183(data.data.resource);
+    const suberr346 = ref183.errors;
+    validate.errors = err346;
+    if (!res346) {
+      validate.errors = [errorMerge(suberr346[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err347 = validate.errors;
+    const res347 = ref173(data.data.context);
+    const suberr347 = ref173.errors;
+    validate.errors = err347;
+    if (!res347) {
+      validate.errors = [errorMerge(suberr347[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err348 = validate.errors;
+    const res348 = ref161(data.data.links);
+    const suberr348 = ref161.errors;
+    validate.errors = err348;
+    if (!res348) {
+      validate.errors = [errorMerge(suberr348[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref187 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7018,19 +7609,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const sub132 = (() => {
-      const err325 = validate.errors;
-      const res325 = ref9(data.startTime);
-      const suberr325 = ref9.errors;
-      validate.errors = err325;
-      if (!res325) return false;
+    const sub139 = (() => {
+      const err359 = validate.errors;
+      const res359 = ref9(data.startTime);
+      const suberr359 = ref9.errors;
+      validate.errors = err359;
+      if (!res359) return false;
       return true;
     })();
-    const sub133 = (() => {
+    const sub140 = (() => {
       if (!(data.startTime === null)) return false;
       return true;
     })();
-    if (!(sub132 || sub133)) {
+    if (!(sub139 || sub140)) {
       validate.errors = [{ keywordLocation: "#/properties/startTime/anyOf", instanceLocation: "#/startTime" }];
       return false;
     }
@@ -7044,7 +7635,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref179 = function validate(data) {
+  const ref186 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7082,75 +7673,75 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/recordings" }];
       return false;
     }
-    const err319 = validate.errors;
-    const res319 = ref3(data.id);
-    const suberr319 = ref3.errors;
-    validate.errors = err319;
-    if (!res319) {
-      validate.errors = [errorMerge(suberr319[0], "#/properties/id/$ref", "#/id")];
+    const err353 = validate.errors;
+    const res353 = ref3(data.id);
+    const suberr353 = ref3.errors;
+    validate.errors = err353;
+    if (!res353) {
+      validate.errors = [errorMerge(suberr353[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err320 = validate.errors;
-    const res320 = ref6(data.direction);
-    const suberr320 = ref6.errors;
-    validate.errors = err320;
-    if (!res320) {
-      validate.errors = [errorMerge(suberr320[0], "#/properties/direction/$ref", "#/direction")];
+    const err354 = validate.errors;
+    const res354 = ref6(data.direction);
+    const suberr354 = ref6.errors;
+    validate.errors = err354;
+    if (!res354) {
+      validate.errors = [errorMerge(suberr354[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err321 = validate.errors;
-    const res321 = ref9(data.createdAt);
-    const suberr321 = ref9.errors;
-    validate.errors = err321;
-    if (!res321) {
-      validate.errors = [errorMerge(suberr321[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err355 = validate.errors;
+    const res355 = ref9(data.createdAt);
+    const suberr355 = ref9.errors;
+    validate.errors = err355;
+    if (!res355) {
+      validate.errors = [errorMerge(suberr355[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub126 = (() => {
-      const err322 = validate.errors;
-      const res322 = ref9(data.answeredAt);
-      const suberr322 = ref9.errors;
-      validate.errors = err322;
-      if (!res322) return false;
+    const sub133 = (() => {
+      const err356 = validate.errors;
+      const res356 = ref9(data.answeredAt);
+      const suberr356 = ref9.errors;
+      validate.errors = err356;
+      if (!res356) return false;
       return true;
     })();
-    const sub127 = (() => {
+    const sub134 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub126 || sub127)) {
+    if (!(sub133 || sub134)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub128 = (() => {
-      const err323 = validate.errors;
-      const res323 = ref9(data.completedAt);
-      const suberr323 = ref9.errors;
-      validate.errors = err323;
-      if (!res323) return false;
+    const sub135 = (() => {
+      const err357 = validate.errors;
+      const res357 = ref9(data.completedAt);
+      const suberr357 = ref9.errors;
+      validate.errors = err357;
+      if (!res357) return false;
       return true;
     })();
-    const sub129 = (() => {
+    const sub136 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub128 || sub129)) {
+    if (!(sub135 || sub136)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub130 = (() => {
-      const err324 = validate.errors;
-      const res324 = ref9(data.updatedAt);
-      const suberr324 = ref9.errors;
-      validate.errors = err324;
-      if (!res324) return false;
+    const sub137 = (() => {
+      const err358 = validate.errors;
+      const res358 = ref9(data.updatedAt);
+      const suberr358 = ref9.errors;
+      validate.errors = err358;
+      if (!res358) return false;
       return true;
     })();
-    const sub131 = (() => {
+    const sub138 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub130 || sub131)) {
+    if (!(sub137 || sub138)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -7162,21 +7753,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/recordings/type", instanceLocation: "#/recordings" }];
       return false;
     }
-    for (let ooo = 0; ooo < data.recordings.length; ooo++) {
-      if (data.recordings[ooo] !== undefined && hasOwn(data.recordings, ooo)) {
-        const err326 = validate.errors;
-        const res326 = ref180(data.recordings[ooo]);
-        const suberr326 = ref180.errors;
-        validate.errors = err326;
-        if (!res326) {
-          validate.errors = [errorMerge(suberr326[0], "#/properties/recordings/items/$ref", "#/recordings/" + ooo)];
+    for (let ppp = 0; ppp < data.recordings.length; ppp++) {
+      if (data.recordings[ppp] !== undefined && hasOwn(data.recordings, ppp)) {
+        const err360 = validate.errors;
+        const res360 = ref187(data.recordings[ppp]);
+        const suberr360 = ref187.errors;
+        validate.errors = err360;
+        if (!res360) {
+          validate.errors = [errorMerge(suberr360[0], "#/properties/recordings/items/$ref", "#/recordings/" + ppp)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref178 = function validate(data) {
+  const ref185 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7202,28 +7793,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err316 = validate.errors;
-    const res316 = ref154(data.id);
-    const suberr316 = ref154.errors;
-    validate.errors = err316;
-    if (!res316) {
-      validate.errors = [errorMerge(suberr316[0], "#/properties/id/$ref", "#/id")];
+    const err350 = validate.errors;
+    const res350 = ref154(data.id);
+    const suberr350 = ref154.errors;
+    validate.errors = err350;
+    if (!res350) {
+      validate.errors = [errorMerge(suberr350[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err317 = validate.errors;
-    const res317 = ref155(data.apiVersion);
-    const suberr317 = ref155.errors;
-    validate.errors = err317;
-    if (!res317) {
-      validate.errors = [errorMerge(suberr317[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err351 = validate.errors;
+    const res351 = ref155(data.apiVersion);
+    const suberr351 = ref155.errors;
+    validate.errors = err351;
+    if (!res351) {
+      validate.errors = [errorMerge(suberr351[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err318 = validate.errors;
-    const res318 = ref9(data.createdAt);
-    const suberr318 = ref9.errors;
-    validate.errors = err318;
-    if (!res318) {
-      validate.errors = [errorMerge(suberr318[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err352 = validate.errors;
+    const res352 = ref9(data.createdAt);
+    const suberr352 = ref9.errors;
+    validate.errors = err352;
+    if (!res352) {
+      validate.errors = [errorMerge(suberr352[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7250,33 +7841,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err327 = validate.errors;
-    const res327 = ref179(data.data.resource);
-    const suberr327 = ref179.errors;
-    validate.errors = err327;
-    if (!res327) {
-      validate.errors = [errorMerge(suberr327[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err361 = validate.errors;
+    const res361 = ref186(data.data.resource);
+    const suberr361 = ref186.errors;
+    validate.errors = err361;
+    if (!res361) {
+      validate.errors = [errorMerge(suberr361[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err328 = validate.errors;
-    const res328 = ref169(data.data.context);
-    const suberr328 = ref169.errors;
-    validate.errors = err328;
-    if (!res328) {
-      validate.errors = [errorMerge(suberr328[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err362 = validate.errors;
+    const res362 = ref173(data.data.context);
+    const suberr362 = ref173.errors;
+    validate.errors = err362;
+    if (!res362) {
+      validate.errors = [errorMerge(suberr362[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err329 = validate.errors;
-    const res329 = ref161(data.data.links);
-    const suberr329 = ref161.errors;
-    validate.errors = err329;
-    if (!res329) {
-      validate.errors = [errorMerge(suberr329[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err363 = validate.errors;
+    const res363 = ref161(data.data.links);
+    const suberr363 = ref161.errors;
+    validate.errors = err363;
+    if (!res363) {
+      validate.errors = [errorMerge(suberr363[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref183 = function validate(data) {
+  const ref190 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7288,7 +7879,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref185 = function validate(data) {
+  const ref192 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7312,7 +7903,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref184 = function validate(data) {
+  const ref191 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7352,15 +7943,15 @@ const compiled = (function () {
       ];
       return false;
     }
-    for (let sss = 0; sss < data.result.data.length; sss++) {
-      if (data.result.data[sss] !== undefined && hasOwn(data.result.data, sss)) {
-        const err338 = validate.errors;
-        const res338 = ref185(data.result.data[sss]);
-        const suberr338 = ref185.errors;
-        validate.errors = err338;
-        if (!res338) {
+    for (let ttt = 0; ttt < data.result.data.length; ttt++) {
+      if (data.result.data[ttt] !== undefined && hasOwn(data.result.data, ttt)) {
+        const err372 = validate.errors;
+        const res372 = ref192(data.result.data[ttt]);
+        const suberr372 = ref192.errors;
+        validate.errors = err372;
+        if (!res372) {
           validate.errors = [
-            errorMerge(suberr338[0], "#/properties/result/properties/data/items/$ref", "#/result/data/" + sss),
+            errorMerge(suberr372[0], "#/properties/result/properties/data/items/$ref", "#/result/data/" + ttt),
           ];
           return false;
         }
@@ -7368,7 +7959,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref182 = function validate(data) {
+  const ref189 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7406,20 +7997,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/jobs" }];
       return false;
     }
-    const err334 = validate.errors;
-    const res334 = ref3(data.callId);
-    const suberr334 = ref3.errors;
-    validate.errors = err334;
-    if (!res334) {
-      validate.errors = [errorMerge(suberr334[0], "#/properties/callId/$ref", "#/callId")];
+    const err368 = validate.errors;
+    const res368 = ref3(data.callId);
+    const suberr368 = ref3.errors;
+    validate.errors = err368;
+    if (!res368) {
+      validate.errors = [errorMerge(suberr368[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
-    const err335 = validate.errors;
-    const res335 = ref183(data.processingStatus);
-    const suberr335 = ref183.errors;
-    validate.errors = err335;
-    if (!res335) {
-      validate.errors = [errorMerge(suberr335[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
+    const err369 = validate.errors;
+    const res369 = ref190(data.processingStatus);
+    const suberr369 = ref190.errors;
+    validate.errors = err369;
+    if (!res369) {
+      validate.errors = [errorMerge(suberr369[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
       return false;
     }
     if (!(Array.isArray(data.summary) || data.summary === null)) {
@@ -7427,11 +8018,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.summary)) {
-      for (let ppp = 0; ppp < data.summary.length; ppp++) {
-        if (data.summary[ppp] !== undefined && hasOwn(data.summary, ppp)) {
-          if (!(typeof data.summary[ppp] === "string")) {
+      for (let qqq = 0; qqq < data.summary.length; qqq++) {
+        if (data.summary[qqq] !== undefined && hasOwn(data.summary, qqq)) {
+          if (!(typeof data.summary[qqq] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + ppp },
+              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + qqq },
             ];
             return false;
           }
@@ -7443,11 +8034,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.nextSteps)) {
-      for (let qqq = 0; qqq < data.nextSteps.length; qqq++) {
-        if (data.nextSteps[qqq] !== undefined && hasOwn(data.nextSteps, qqq)) {
-          if (!(typeof data.nextSteps[qqq] === "string")) {
+      for (let rrr = 0; rrr < data.nextSteps.length; rrr++) {
+        if (data.nextSteps[rrr] !== undefined && hasOwn(data.nextSteps, rrr)) {
+          if (!(typeof data.nextSteps[rrr] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + qqq },
+              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + rrr },
             ];
             return false;
           }
@@ -7466,27 +8057,27 @@ const compiled = (function () {
       ];
       return false;
     }
-    const sub135 = (() => {
-      const err336 = validate.errors;
-      const res336 = ref5(data.answeredByUserId);
-      const suberr336 = ref5.errors;
-      validate.errors = err336;
-      if (!res336) return false;
+    const sub142 = (() => {
+      const err370 = validate.errors;
+      const res370 = ref5(data.answeredByUserId);
+      const suberr370 = ref5.errors;
+      validate.errors = err370;
+      if (!res370) return false;
       return true;
     })();
-    const sub136 = (() => {
-      const err337 = validate.errors;
-      const res337 = ref70(data.answeredByUserId);
-      const suberr337 = ref70.errors;
-      validate.errors = err337;
-      if (!res337) return false;
+    const sub143 = (() => {
+      const err371 = validate.errors;
+      const res371 = ref70(data.answeredByUserId);
+      const suberr371 = ref70.errors;
+      validate.errors = err371;
+      if (!res371) return false;
       return true;
     })();
-    const sub137 = (() => {
+    const sub144 = (() => {
       if (!(data.answeredByUserId === null)) return false;
       return true;
     })();
-    if (!(sub135 || sub136 || sub137)) {
+    if (!(sub142 || sub143 || sub144)) {
       validate.errors = [
         { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
       ];
@@ -7496,21 +8087,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/jobs/type", instanceLocation: "#/jobs" }];
       return false;
     }
-    for (let rrr = 0; rrr < data.jobs.length; rrr++) {
-      if (data.jobs[rrr] !== undefined && hasOwn(data.jobs, rrr)) {
-        const err339 = validate.errors;
-        const res339 = ref184(data.jobs[rrr]);
-        const suberr339 = ref184.errors;
-        validate.errors = err339;
-        if (!res339) {
-          validate.errors = [errorMerge(suberr339[0], "#/properties/jobs/items/$ref", "#/jobs/" + rrr)];
+    for (let sss = 0; sss < data.jobs.length; sss++) {
+      if (data.jobs[sss] !== undefined && hasOwn(data.jobs, sss)) {
+        const err373 = validate.errors;
+        const res373 = ref191(data.jobs[sss]);
+        const suberr373 = ref191.errors;
+        validate.errors = err373;
+        if (!res373) {
+          validate.errors = [errorMerge(suberr373[0], "#/properties/jobs/items/$ref", "#/jobs/" + sss)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref181 = function validate(data) {
+  const ref188 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7536,28 +8127,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err331 = validate.errors;
-    const res331 = ref154(data.id);
-    const suberr331 = ref154.errors;
-    validate.errors = err331;
-    if (!res331) {
-      validate.errors = [errorMerge(suberr331[0], "#/properties/id/$ref", "#/id")];
+    const err365 = validate.errors;
+    const res365 = ref154(data.id);
+    const suberr365 = ref154.errors;
+    validate.errors = err365;
+    if (!res365) {
+      validate.errors = [errorMerge(suberr365[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err332 = validate.errors;
-    const res332 = ref155(data.apiVersion);
-    const suberr332 = ref155.errors;
-    validate.errors = err332;
-    if (!res332) {
-      validate.errors = [errorMerge(suberr332[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err366 = validate.errors;
+    const res366 = ref155(data.apiVersion);
+    const suberr366 = ref155.errors;
+    validate.errors = err366;
+    if (!res366) {
+      validate.errors = [errorMerge(suberr366[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err333 = validate.errors;
-    const res333 = ref9(data.createdAt);
-    const suberr333 = ref9.errors;
-    validate.errors = err333;
-    if (!res333) {
-      validate.errors = [errorMerge(suberr333[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err367 = validate.errors;
+    const res367 = ref9(data.createdAt);
+    const suberr367 = ref9.errors;
+    validate.errors = err367;
+    if (!res367) {
+      validate.errors = [errorMerge(suberr367[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7584,33 +8175,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err340 = validate.errors;
-    const res340 = ref182(data.data.resource);
-    const suberr340 = ref182.errors;
-    validate.errors = err340;
-    if (!res340) {
-      validate.errors = [errorMerge(suberr340[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err374 = validate.errors;
+    const res374 = ref189(data.data.resource);
+    const suberr374 = ref189.errors;
+    validate.errors = err374;
+    if (!res374) {
+      validate.errors = [errorMerge(suberr374[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err341 = validate.errors;
-    const res341 = ref169(data.data.context);
-    const suberr341 = ref169.errors;
-    validate.errors = err341;
-    if (!res341) {
-      validate.errors = [errorMerge(suberr341[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err375 = validate.errors;
+    const res375 = ref173(data.data.context);
+    const suberr375 = ref173.errors;
+    validate.errors = err375;
+    if (!res375) {
+      validate.errors = [errorMerge(suberr375[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err342 = validate.errors;
-    const res342 = ref161(data.data.links);
-    const suberr342 = ref161.errors;
-    validate.errors = err342;
-    if (!res342) {
-      validate.errors = [errorMerge(suberr342[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err376 = validate.errors;
+    const res376 = ref161(data.data.links);
+    const suberr376 = ref161.errors;
+    validate.errors = err376;
+    if (!res376) {
+      validate.errors = [errorMerge(suberr376[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref188 = function validate(data) {
+  const ref195 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7636,27 +8227,27 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/end" }];
       return false;
     }
-    const sub139 = (() => {
-      const err350 = validate.errors;
-      const res350 = ref5(data.userId);
-      const suberr350 = ref5.errors;
-      validate.errors = err350;
-      if (!res350) return false;
+    const sub146 = (() => {
+      const err384 = validate.errors;
+      const res384 = ref5(data.userId);
+      const suberr384 = ref5.errors;
+      validate.errors = err384;
+      if (!res384) return false;
       return true;
     })();
-    const sub140 = (() => {
-      const err351 = validate.errors;
-      const res351 = ref70(data.userId);
-      const suberr351 = ref70.errors;
-      validate.errors = err351;
-      if (!res351) return false;
+    const sub147 = (() => {
+      const err385 = validate.errors;
+      const res385 = ref70(data.userId);
+      const suberr385 = ref70.errors;
+      validate.errors = err385;
+      if (!res385) return false;
       return true;
     })();
-    const sub141 = (() => {
+    const sub148 = (() => {
       if (!(data.userId === null)) return false;
       return true;
     })();
-    if (!(sub139 || sub140 || sub141)) {
+    if (!(sub146 || sub147 || sub148)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
@@ -7678,7 +8269,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref187 = function validate(data) {
+  const ref194 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7704,32 +8295,32 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dialogue" }];
       return false;
     }
-    const err347 = validate.errors;
-    const res347 = ref3(data.callId);
-    const suberr347 = ref3.errors;
-    validate.errors = err347;
-    if (!res347) {
-      validate.errors = [errorMerge(suberr347[0], "#/properties/callId/$ref", "#/callId")];
+    const err381 = validate.errors;
+    const res381 = ref3(data.callId);
+    const suberr381 = ref3.errors;
+    validate.errors = err381;
+    if (!res381) {
+      validate.errors = [errorMerge(suberr381[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
-    const err348 = validate.errors;
-    const res348 = ref9(data.createdAt);
-    const suberr348 = ref9.errors;
-    validate.errors = err348;
-    if (!res348) {
-      validate.errors = [errorMerge(suberr348[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err382 = validate.errors;
+    const res382 = ref9(data.createdAt);
+    const suberr382 = ref9.errors;
+    validate.errors = err382;
+    if (!res382) {
+      validate.errors = [errorMerge(suberr382[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.duration === "number")) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err349 = validate.errors;
-    const res349 = ref183(data.processingStatus);
-    const suberr349 = ref183.errors;
-    validate.errors = err349;
-    if (!res349) {
-      validate.errors = [errorMerge(suberr349[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
+    const err383 = validate.errors;
+    const res383 = ref190(data.processingStatus);
+    const suberr383 = ref190.errors;
+    validate.errors = err383;
+    if (!res383) {
+      validate.errors = [errorMerge(suberr383[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
       return false;
     }
     if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
@@ -7737,14 +8328,14 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.dialogue)) {
-      for (let ttt = 0; ttt < data.dialogue.length; ttt++) {
-        if (data.dialogue[ttt] !== undefined && hasOwn(data.dialogue, ttt)) {
-          const err352 = validate.errors;
-          const res352 = ref188(data.dialogue[ttt]);
-          const suberr352 = ref188.errors;
-          validate.errors = err352;
-          if (!res352) {
-            validate.errors = [errorMerge(suberr352[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + ttt)];
+      for (let uuu = 0; uuu < data.dialogue.length; uuu++) {
+        if (data.dialogue[uuu] !== undefined && hasOwn(data.dialogue, uuu)) {
+          const err386 = validate.errors;
+          const res386 = ref195(data.dialogue[uuu]);
+          const suberr386 = ref195.errors;
+          validate.errors = err386;
+          if (!res386) {
+            validate.errors = [errorMerge(suberr386[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + uuu)];
             return false;
           }
         }
@@ -7752,7 +8343,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref186 = function validate(data) {
+  const ref193 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7778,28 +8369,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err344 = validate.errors;
-    const res344 = ref154(data.id);
-    const suberr344 = ref154.errors;
-    validate.errors = err344;
-    if (!res344) {
-      validate.errors = [errorMerge(suberr344[0], "#/properties/id/$ref", "#/id")];
+    const err378 = validate.errors;
+    const res378 = ref154(data.id);
+    const suberr378 = ref154.errors;
+    validate.errors = err378;
+    if (!res378) {
+      validate.errors = [errorMerge(suberr378[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err345 = validate.errors;
-    const res345 = ref155(data.apiVersion);
-    const suberr345 = ref155.errors;
-    validate.errors = err345;
-    if (!res345) {
-      validate.errors = [errorMerge(suberr345[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err379 = validate.errors;
+    const res379 = ref155(data.apiVersion);
+    const suberr379 = ref155.errors;
+    validate.errors = err379;
+    if (!res379) {
+      validate.errors = [errorMerge(suberr379[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err346 = validate.errors;
-    const res346 = ref9(data.createdAt);
-    const suberr346 = ref9.errors;
-    validate.errors = err346;
-    if (!res346) {
-      validate.errors = [errorMerge(suberr346[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err380 = validate.errors;
+    const res380 = ref9(data.createdAt);
+    const suberr380 = ref9.errors;
+    validate.errors = err380;
+    if (!res380) {
+      validate.errors = [errorMerge(suberr380[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7826,33 +8417,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err353 = validate.errors;
-    const res353 = ref187(data.data.resource);
-    const suberr353 = ref187.errors;
-    validate.errors = err353;
-    if (!res353) {
-      validate.errors = [errorMerge(suberr353[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err387 = validate.errors;
+    const res387 = ref194(data.data.resource);
+    const suberr387 = ref194.errors;
+    validate.errors = err387;
+    if (!res387) {
+      validate.errors = [errorMerge(suberr387[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err354 = validate.errors;
-    const res354 = ref169(data.data.context);
-    const suberr354 = ref169.errors;
-    validate.errors = err354;
-    if (!res354) {
-      validate.errors = [errorMerge(suberr354[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err388 = validate.errors;
+    const res388 = ref173(data.data.context);
+    const suberr388 = ref173.errors;
+    validate.errors = err388;
+    if (!res388) {
+      validate.errors = [errorMerge(suberr388[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err355 = validate.errors;
-    const res355 = ref161(data.data.links);
-    const suberr355 = ref161.errors;
-    validate.errors = err355;
-    if (!res355) {
-      validate.errors = [errorMerge(suberr355[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err389 = validate.errors;
+    const res389 = ref161(data.data.links);
+    const suberr389 = ref161.errors;
+    validate.errors = err389;
+    if (!res389) {
+      validate.errors = [errorMerge(suberr389[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref190 = function validate(data) {
+  const ref197 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7902,52 +8493,52 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err360 = validate.errors;
-    const res360 = ref71(data.id);
-    const suberr360 = ref71.errors;
-    validate.errors = err360;
-    if (!res360) {
-      validate.errors = [errorMerge(suberr360[0], "#/properties/id/$ref", "#/id")];
+    const err394 = validate.errors;
+    const res394 = ref71(data.id);
+    const suberr394 = ref71.errors;
+    validate.errors = err394;
+    if (!res394) {
+      validate.errors = [errorMerge(suberr394[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const sub143 = (() => {
-      const err361 = validate.errors;
-      const res361 = ref43(data.voicemailId);
-      const suberr361 = ref43.errors;
-      validate.errors = err361;
-      if (!res361) return false;
+    const sub150 = (() => {
+      const err395 = validate.errors;
+      const res395 = ref43(data.voicemailId);
+      const suberr395 = ref43.errors;
+      validate.errors = err395;
+      if (!res395) return false;
       return true;
     })();
-    const sub144 = (() => {
+    const sub151 = (() => {
       if (!(data.voicemailId === null)) return false;
       return true;
     })();
-    if (!(sub143 || sub144)) {
+    if (!(sub150 || sub151)) {
       validate.errors = [{ keywordLocation: "#/properties/voicemailId/anyOf", instanceLocation: "#/voicemailId" }];
       return false;
     }
-    const sub145 = (() => {
-      const err362 = validate.errors;
-      const res362 = ref3(data.callId);
-      const suberr362 = ref3.errors;
-      validate.errors = err362;
-      if (!res362) return false;
+    const sub152 = (() => {
+      const err396 = validate.errors;
+      const res396 = ref3(data.callId);
+      const suberr396 = ref3.errors;
+      validate.errors = err396;
+      if (!res396) return false;
       return true;
     })();
-    const sub146 = (() => {
+    const sub153 = (() => {
       if (!(data.callId === null)) return false;
       return true;
     })();
-    if (!(sub145 || sub146)) {
+    if (!(sub152 || sub153)) {
       validate.errors = [{ keywordLocation: "#/properties/callId/anyOf", instanceLocation: "#/callId" }];
       return false;
     }
-    const err363 = validate.errors;
-    const res363 = ref6(data.direction);
-    const suberr363 = ref6.errors;
-    validate.errors = err363;
-    if (!res363) {
-      validate.errors = [errorMerge(suberr363[0], "#/properties/direction/$ref", "#/direction")];
+    const err397 = validate.errors;
+    const res397 = ref6(data.direction);
+    const suberr397 = ref6.errors;
+    validate.errors = err397;
+    if (!res397) {
+      validate.errors = [errorMerge(suberr397[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.duration === "number")) {
@@ -7970,25 +8561,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/recordingUrl/type", instanceLocation: "#/recordingUrl" }];
       return false;
     }
-    const err364 = validate.errors;
-    const res364 = ref9(data.createdAt);
-    const suberr364 = ref9.errors;
-    validate.errors = err364;
-    if (!res364) {
-      validate.errors = [errorMerge(suberr364[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err398 = validate.errors;
+    const res398 = ref9(data.createdAt);
+    const suberr398 = ref9.errors;
+    validate.errors = err398;
+    if (!res398) {
+      validate.errors = [errorMerge(suberr398[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err365 = validate.errors;
-    const res365 = ref9(data.updatedAt);
-    const suberr365 = ref9.errors;
-    validate.errors = err365;
-    if (!res365) {
-      validate.errors = [errorMerge(suberr365[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err399 = validate.errors;
+    const res399 = ref9(data.updatedAt);
+    const suberr399 = ref9.errors;
+    validate.errors = err399;
+    if (!res399) {
+      validate.errors = [errorMerge(suberr399[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref189 = function validate(data) {
+  const ref196 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8014,28 +8605,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err357 = validate.errors;
-    const res357 = ref154(data.id);
-    const suberr357 = ref154.errors;
-    validate.errors = err357;
-    if (!res357) {
-      validate.errors = [errorMerge(suberr357[0], "#/properties/id/$ref", "#/id")];
+    const err391 = validate.errors;
+    const res391 = ref154(data.id);
+    const suberr391 = ref154.errors;
+    validate.errors = err391;
+    if (!res391) {
+      validate.errors = [errorMerge(suberr391[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err358 = validate.errors;
-    const res358 = ref155(data.apiVersion);
-    const suberr358 = ref155.errors;
-    validate.errors = err358;
-    if (!res358) {
-      validate.errors = [errorMerge(suberr358[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err392 = validate.errors;
+    const res392 = ref155(data.apiVersion);
+    const suberr392 = ref155.errors;
+    validate.errors = err392;
+    if (!res392) {
+      validate.errors = [errorMerge(suberr392[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err359 = validate.errors;
-    const res359 = ref9(data.createdAt);
-    const suberr359 = ref9.errors;
-    validate.errors = err359;
-    if (!res359) {
-      validate.errors = [errorMerge(suberr359[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err393 = validate.errors;
+    const res393 = ref9(data.createdAt);
+    const suberr393 = ref9.errors;
+    validate.errors = err393;
+    if (!res393) {
+      validate.errors = [errorMerge(suberr393[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8062,33 +8653,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err366 = validate.errors;
-    const res366 = ref190(data.data.resource);
-    const suberr366 = ref190.errors;
-    validate.errors = err366;
-    if (!res366) {
-      validate.errors = [errorMerge(suberr366[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err400 = validate.errors;
+    const res400 = ref197(data.data.resource);
+    const suberr400 = ref197.errors;
+    validate.errors = err400;
+    if (!res400) {
+      validate.errors = [errorMerge(suberr400[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err367 = validate.errors;
-    const res367 = ref169(data.data.context);
-    const suberr367 = ref169.errors;
-    validate.errors = err367;
-    if (!res367) {
-      validate.errors = [errorMerge(suberr367[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err401 = validate.errors;
+    const res401 = ref173(data.data.context);
+    const suberr401 = ref173.errors;
+    validate.errors = err401;
+    if (!res401) {
+      validate.errors = [errorMerge(suberr401[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err368 = validate.errors;
-    const res368 = ref161(data.data.links);
-    const suberr368 = ref161.errors;
-    validate.errors = err368;
-    if (!res368) {
-      validate.errors = [errorMerge(suberr368[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err402 = validate.errors;
+    const res402 = ref161(data.data.links);
+    const suberr402 = ref161.errors;
+    validate.errors = err402;
+    if (!res402) {
+      validate.errors = [errorMerge(suberr402[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref193 = function validate(data) {
+  const ref200 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8116,7 +8707,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref194 = function validate(data) {
+  const ref201 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8144,7 +8735,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref196 = function validate(data) {
+  const ref203 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8194,7 +8785,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref197 = function validate(data) {
+  const ref204 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8244,7 +8835,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref198 = function validate(data) {
+  const ref205 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8294,7 +8885,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref199 = function validate(data) {
+  const ref206 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8342,17 +8933,17 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/value/type", instanceLocation: "#/value" }];
       return false;
     }
-    for (let yyy = 0; yyy < data.value.length; yyy++) {
-      if (data.value[yyy] !== undefined && hasOwn(data.value, yyy)) {
-        if (!(typeof data.value[yyy] === "string")) {
-          validate.errors = [{ keywordLocation: "#/properties/value/items/type", instanceLocation: "#/value/" + yyy }];
+    for (let zzz = 0; zzz < data.value.length; zzz++) {
+      if (data.value[zzz] !== undefined && hasOwn(data.value, zzz)) {
+        if (!(typeof data.value[zzz] === "string")) {
+          validate.errors = [{ keywordLocation: "#/properties/value/items/type", instanceLocation: "#/value/" + zzz }];
           return false;
         }
       }
     }
     return true;
   };
-  const ref200 = function validate(data) {
+  const ref207 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8402,7 +8993,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref201 = function validate(data) {
+  const ref208 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8452,7 +9043,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref202 = function validate(data) {
+  const ref209 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8502,79 +9093,79 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref195 = function validate(data) {
+  const ref202 = function validate(data) {
     validate.errors = null;
     let passes2 = 0;
-    const sub148 = (() => {
-      const err376 = validate.errors;
-      const res376 = ref196(data);
-      const suberr376 = ref196.errors;
-      validate.errors = err376;
-      if (!res376) return false;
+    const sub155 = (() => {
+      const err410 = validate.errors;
+      const res410 = ref203(data);
+      const suberr410 = ref203.errors;
+      validate.errors = err410;
+      if (!res410) return false;
       return true;
     })();
-    if (sub148) passes2++;
-    const sub149 = (() => {
-      const err377 = validate.errors;
-      const res377 = ref197(data);
-      const suberr377 = ref197.errors;
-      validate.errors = err377;
-      if (!res377) return false;
+    if (sub155) passes2++;
+    const sub156 = (() => {
+      const err411 = validate.errors;
+      const res411 = ref204(data);
+      const suberr411 = ref204.errors;
+      validate.errors = err411;
+      if (!res411) return false;
       return true;
     })();
-    if (sub149) passes2++;
-    const sub150 = (() => {
-      const err378 = validate.errors;
-      const res378 = ref198(data);
-      const suberr378 = ref198.errors;
-      validate.errors = err378;
-      if (!res378) return false;
+    if (sub156) passes2++;
+    const sub157 = (() => {
+      const err412 = validate.errors;
+      const res412 = ref205(data);
+      const suberr412 = ref205.errors;
+      validate.errors = err412;
+      if (!res412) return false;
       return true;
     })();
-    if (sub150) passes2++;
-    const sub151 = (() => {
-      const err379 = validate.errors;
-      const res379 = ref199(data);
-      const suberr379 = ref199.errors;
-      validate.errors = err379;
-      if (!res379) return false;
+    if (sub157) passes2++;
+    const sub158 = (() => {
+      const err413 = validate.errors;
+      const res413 = ref206(data);
+      const suberr413 = ref206.errors;
+      validate.errors = err413;
+      if (!res413) return false;
       return true;
     })();
-    if (sub151) passes2++;
-    const sub152 = (() => {
-      const err380 = validate.errors;
-      const res380 = ref200(data);
-      const suberr380 = ref200.errors;
-      validate.errors = err380;
-      if (!res380) return false;
+    if (sub158) passes2++;
+    const sub159 = (() => {
+      const err414 = validate.errors;
+      const res414 = ref207(data);
+      const suberr414 = ref207.errors;
+      validate.errors = err414;
+      if (!res414) return false;
       return true;
     })();
-    if (sub152) passes2++;
-    const sub153 = (() => {
-      const err381 = validate.errors;
-      const res381 = ref201(data);
-      const suberr381 = ref201.errors;
-      validate.errors = err381;
-      if (!res381) return false;
+    if (sub159) passes2++;
+    const sub160 = (() => {
+      const err415 = validate.errors;
+      const res415 = ref208(data);
+      const suberr415 = ref208.errors;
+      validate.errors = err415;
+      if (!res415) return false;
       return true;
     })();
-    if (sub153) passes2++;
-    const sub154 = (() => {
-      const err382 = validate.errors;
-      const res382 = ref202(data);
-      const suberr382 = ref202.errors;
-      validate.errors = err382;
-      if (!res382) return false;
+    if (sub160) passes2++;
+    const sub161 = (() => {
+      const err416 = validate.errors;
+      const res416 = ref209(data);
+      const suberr416 = ref209.errors;
+      validate.errors = err416;
+      if (!res416) return false;
       return true;
     })();
-    if (sub154) passes2++;
+    if (sub161) passes2++;
     if (passes2 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref192 = function validate(data) {
+  const ref199 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8632,12 +9223,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err373 = validate.errors;
-    const res373 = ref52(data.id);
-    const suberr373 = ref52.errors;
-    validate.errors = err373;
-    if (!res373) {
-      validate.errors = [errorMerge(suberr373[0], "#/properties/id/$ref", "#/id")];
+    const err407 = validate.errors;
+    const res407 = ref52(data.id);
+    const suberr407 = ref52.errors;
+    validate.errors = err407;
+    if (!res407) {
+      validate.errors = [errorMerge(suberr407[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.firstName === "string" || data.firstName === null)) {
@@ -8672,14 +9263,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/emails/type", instanceLocation: "#/emails" }];
       return false;
     }
-    for (let uuu = 0; uuu < data.emails.length; uuu++) {
-      if (data.emails[uuu] !== undefined && hasOwn(data.emails, uuu)) {
-        const err374 = validate.errors;
-        const res374 = ref193(data.emails[uuu]);
-        const suberr374 = ref193.errors;
-        validate.errors = err374;
-        if (!res374) {
-          validate.errors = [errorMerge(suberr374[0], "#/properties/emails/items/$ref", "#/emails/" + uuu)];
+    for (let vvv = 0; vvv < data.emails.length; vvv++) {
+      if (data.emails[vvv] !== undefined && hasOwn(data.emails, vvv)) {
+        const err408 = validate.errors;
+        const res408 = ref200(data.emails[vvv]);
+        const suberr408 = ref200.errors;
+        validate.errors = err408;
+        if (!res408) {
+          validate.errors = [errorMerge(suberr408[0], "#/properties/emails/items/$ref", "#/emails/" + vvv)];
           return false;
         }
       }
@@ -8688,14 +9279,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/phoneNumbers/type", instanceLocation: "#/phoneNumbers" }];
       return false;
     }
-    for (let vvv = 0; vvv < data.phoneNumbers.length; vvv++) {
-      if (data.phoneNumbers[vvv] !== undefined && hasOwn(data.phoneNumbers, vvv)) {
-        const err375 = validate.errors;
-        const res375 = ref194(data.phoneNumbers[vvv]);
-        const suberr375 = ref194.errors;
-        validate.errors = err375;
-        if (!res375) {
-          validate.errors = [errorMerge(suberr375[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + vvv)];
+    for (let xxx = 0; xxx < data.phoneNumbers.length; xxx++) {
+      if (data.phoneNumbers[xxx] !== undefined && hasOwn(data.phoneNumbers, xxx)) {
+        const err409 = validate.errors;
+        const res409 = ref201(data.phoneNumbers[xxx]);
+        const suberr409 = ref201.errors;
+        validate.errors = err409;
+        if (!res409) {
+          validate.errors = [errorMerge(suberr409[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + xxx)];
           return false;
         }
       }
@@ -8704,37 +9295,37 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/customFields/type", instanceLocation: "#/customFields" }];
       return false;
     }
-    for (let xxx = 0; xxx < data.customFields.length; xxx++) {
-      if (data.customFields[xxx] !== undefined && hasOwn(data.customFields, xxx)) {
-        const err383 = validate.errors;
-        const res383 = ref195(data.customFields[xxx]);
-        const suberr383 = ref195.errors;
-        validate.errors = err383;
-        if (!res383) {
-          validate.errors = [errorMerge(suberr383[0], "#/properties/customFields/items/$ref", "#/customFields/" + xxx)];
+    for (let yyy = 0; yyy < data.customFields.length; yyy++) {
+      if (data.customFields[yyy] !== undefined && hasOwn(data.customFields, yyy)) {
+        const err417 = validate.errors;
+        const res417 = ref202(data.customFields[yyy]);
+        const suberr417 = ref202.errors;
+        validate.errors = err417;
+        if (!res417) {
+          validate.errors = [errorMerge(suberr417[0], "#/properties/customFields/items/$ref", "#/customFields/" + yyy)];
           return false;
         }
       }
     }
-    const err384 = validate.errors;
-    const res384 = ref9(data.createdAt);
-    const suberr384 = ref9.errors;
-    validate.errors = err384;
-    if (!res384) {
-      validate.errors = [errorMerge(suberr384[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err418 = validate.errors;
+    const res418 = ref9(data.createdAt);
+    const suberr418 = ref9.errors;
+    validate.errors = err418;
+    if (!res418) {
+      validate.errors = [errorMerge(suberr418[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err385 = validate.errors;
-    const res385 = ref9(data.updatedAt);
-    const suberr385 = ref9.errors;
-    validate.errors = err385;
-    if (!res385) {
-      validate.errors = [errorMerge(suberr385[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err419 = validate.errors;
+    const res419 = ref9(data.updatedAt);
+    const suberr419 = ref9.errors;
+    validate.errors = err419;
+    if (!res419) {
+      validate.errors = [errorMerge(suberr419[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref203 = function validate(data) {
+  const ref210 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8749,32 +9340,32 @@ const compiled = (function () {
       return false;
     }
     if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err387 = validate.errors;
-      const res387 = ref100(data.orgId);
-      const suberr387 = ref100.errors;
-      validate.errors = err387;
-      if (!res387) {
-        validate.errors = [errorMerge(suberr387[0], "#/properties/orgId/$ref", "#/orgId")];
+      const err421 = validate.errors;
+      const res421 = ref100(data.orgId);
+      const suberr421 = ref100.errors;
+      validate.errors = err421;
+      if (!res421) {
+        validate.errors = [errorMerge(suberr421[0], "#/properties/orgId/$ref", "#/orgId")];
         return false;
       }
     }
-    const sub155 = (() => {
-      const err388 = validate.errors;
-      const res388 = ref5(data.userId);
-      const suberr388 = ref5.errors;
-      validate.errors = err388;
-      if (!res388) return false;
+    const sub162 = (() => {
+      const err422 = validate.errors;
+      const res422 = ref5(data.userId);
+      const suberr422 = ref5.errors;
+      validate.errors = err422;
+      if (!res422) return false;
       return true;
     })();
-    const sub156 = (() => {
-      const err389 = validate.errors;
-      const res389 = ref70(data.userId);
-      const suberr389 = ref70.errors;
-      validate.errors = err389;
-      if (!res389) return false;
+    const sub163 = (() => {
+      const err423 = validate.errors;
+      const res423 = ref70(data.userId);
+      const suberr423 = ref70.errors;
+      validate.errors = err423;
+      if (!res423) return false;
       return true;
     })();
-    if (!(sub155 || sub156)) {
+    if (!(sub162 || sub163)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
@@ -8782,11 +9373,11 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/sharedWithIds/type", instanceLocation: "#/sharedWithIds" }];
       return false;
     }
-    for (let zzz = 0; zzz < data.sharedWithIds.length; zzz++) {
-      if (data.sharedWithIds[zzz] !== undefined && hasOwn(data.sharedWithIds, zzz)) {
-        if (!(typeof data.sharedWithIds[zzz] === "string")) {
+    for (let iiii = 0; iiii < data.sharedWithIds.length; iiii++) {
+      if (data.sharedWithIds[iiii] !== undefined && hasOwn(data.sharedWithIds, iiii)) {
+        if (!(typeof data.sharedWithIds[iiii] === "string")) {
           validate.errors = [
-            { keywordLocation: "#/properties/sharedWithIds/items/type", instanceLocation: "#/sharedWithIds/" + zzz },
+            { keywordLocation: "#/properties/sharedWithIds/items/type", instanceLocation: "#/sharedWithIds/" + iiii },
           ];
           return false;
         }
@@ -8794,7 +9385,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref191 = function validate(data) {
+  const ref198 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8820,28 +9411,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err370 = validate.errors;
-    const res370 = ref154(data.id);
-    const suberr370 = ref154.errors;
-    validate.errors = err370;
-    if (!res370) {
-      validate.errors = [errorMerge(suberr370[0], "#/properties/id/$ref", "#/id")];
+    const err404 = validate.errors;
+    const res404 = ref154(data.id);
+    const suberr404 = ref154.errors;
+    validate.errors = err404;
+    if (!res404) {
+      validate.errors = [errorMerge(suberr404[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err371 = validate.errors;
-    const res371 = ref155(data.apiVersion);
-    const suberr371 = ref155.errors;
-    validate.errors = err371;
-    if (!res371) {
-      validate.errors = [errorMerge(suberr371[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err405 = validate.errors;
+    const res405 = ref155(data.apiVersion);
+    const suberr405 = ref155.errors;
+    validate.errors = err405;
+    if (!res405) {
+      validate.errors = [errorMerge(suberr405[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err372 = validate.errors;
-    const res372 = ref9(data.createdAt);
-    const suberr372 = ref9.errors;
-    validate.errors = err372;
-    if (!res372) {
-      validate.errors = [errorMerge(suberr372[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err406 = validate.errors;
+    const res406 = ref9(data.createdAt);
+    const suberr406 = ref9.errors;
+    validate.errors = err406;
+    if (!res406) {
+      validate.errors = [errorMerge(suberr406[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8868,33 +9459,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err386 = validate.errors;
-    const res386 = ref192(data.data.resource);
-    const suberr386 = ref192.errors;
-    validate.errors = err386;
-    if (!res386) {
-      validate.errors = [errorMerge(suberr386[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err420 = validate.errors;
+    const res420 = ref199(data.data.resource);
+    const suberr420 = ref199.errors;
+    validate.errors = err420;
+    if (!res420) {
+      validate.errors = [errorMerge(suberr420[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err390 = validate.errors;
-    const res390 = ref203(data.data.context);
-    const suberr390 = ref203.errors;
-    validate.errors = err390;
-    if (!res390) {
-      validate.errors = [errorMerge(suberr390[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err424 = validate.errors;
+    const res424 = ref210(data.data.context);
+    const suberr424 = ref210.errors;
+    validate.errors = err424;
+    if (!res424) {
+      validate.errors = [errorMerge(suberr424[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err391 = validate.errors;
-    const res391 = ref161(data.data.links);
-    const suberr391 = ref161.errors;
-    validate.errors = err391;
-    if (!res391) {
-      validate.errors = [errorMerge(suberr391[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err425 = validate.errors;
+    const res425 = ref161(data.data.links);
+    const suberr425 = ref161.errors;
+    validate.errors = err425;
+    if (!res425) {
+      validate.errors = [errorMerge(suberr425[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref204 = function validate(data) {
+  const ref211 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8920,28 +9511,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err393 = validate.errors;
-    const res393 = ref154(data.id);
-    const suberr393 = ref154.errors;
-    validate.errors = err393;
-    if (!res393) {
-      validate.errors = [errorMerge(suberr393[0], "#/properties/id/$ref", "#/id")];
+    const err427 = validate.errors;
+    const res427 = ref154(data.id);
+    const suberr427 = ref154.errors;
+    validate.errors = err427;
+    if (!res427) {
+      validate.errors = [errorMerge(suberr427[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err394 = validate.errors;
-    const res394 = ref155(data.apiVersion);
-    const suberr394 = ref155.errors;
-    validate.errors = err394;
-    if (!res394) {
-      validate.errors = [errorMerge(suberr394[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err428 = validate.errors;
+    const res428 = ref155(data.apiVersion);
+    const suberr428 = ref155.errors;
+    validate.errors = err428;
+    if (!res428) {
+      validate.errors = [errorMerge(suberr428[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err395 = validate.errors;
-    const res395 = ref9(data.createdAt);
-    const suberr395 = ref9.errors;
-    validate.errors = err395;
-    if (!res395) {
-      validate.errors = [errorMerge(suberr395[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err429 = validate.errors;
+    const res429 = ref9(data.createdAt);
+    const suberr429 = ref9.errors;
+    validate.errors = err429;
+    if (!res429) {
+      validate.errors = [errorMerge(suberr429[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8968,28 +9559,1660 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err396 = validate.errors;
-    const res396 = ref192(data.data.resource);
-    const suberr396 = ref192.errors;
-    validate.errors = err396;
-    if (!res396) {
-      validate.errors = [errorMerge(suberr396[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err430 = validate.errors;
+    const res430 = ref199(data.data.resource);
+    const suberr430 = ref199.errors;
+    validate.errors = err430;
+    if (!res430) {
+      validate.errors = [errorMerge(suberr430[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err397 = validate.errors;
-    const res397 = ref203(data.data.context);
-    const suberr397 = ref203.errors;
-    validate.errors = err397;
-    if (!res397) {
-      validate.errors = [errorMerge(suberr397[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err431 = validate.errors;
+    const res431 = ref210(data.data.context);
+    const suberr431 = ref210.errors;
+    validate.errors = err431;
+    if (!res431) {
+      validate.errors = [errorMerge(suberr431[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err398 = validate.errors;
-    const res398 = ref161(data.data.links);
-    const suberr398 = ref161.errors;
-    validate.errors = err398;
-    if (!res398) {
-      validate.errors = [errorMerge(suberr398[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err432 = validate.errors;
+    const res432 = ref161(data.data.links);
+    const suberr432 = ref161.errors;
+    validate.errors = err432;
+    if (!res432) {
+      validate.errors = [errorMerge(suberr432[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref213 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.title !== undefined && hasOwn(data, "title"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/title" }];
+      return false;
+    }
+    if (!(data.description !== undefined && hasOwn(data, "description"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/description" }];
+      return false;
+    }
+    if (!(data.dueDate !== undefined && hasOwn(data, "dueDate"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dueDate" }];
+      return false;
+    }
+    const err437 = validate.errors;
+    const res437 = ref99(data.id);
+    const suberr437 = ref99.errors;
+    validate.errors = err437;
+    if (!res437) {
+      validate.errors = [errorMerge(suberr437[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.title === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/title/type", instanceLocation: "#/title" }];
+      return false;
+    }
+    if (!(typeof data.description === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/description/type", instanceLocation: "#/description" }];
+      return false;
+    }
+    const sub166 = (() => {
+      const err438 = validate.errors;
+      const res438 = ref9(data.dueDate);
+      const suberr438 = ref9.errors;
+      validate.errors = err438;
+      if (!res438) return false;
+      return true;
+    })();
+    const sub167 = (() => {
+      if (!(data.dueDate === null)) return false;
+      return true;
+    })();
+    if (!(sub166 || sub167)) {
+      validate.errors = [{ keywordLocation: "#/properties/dueDate/anyOf", instanceLocation: "#/dueDate" }];
+      return false;
+    }
+    return true;
+  };
+  const ref214 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.orgId !== undefined && hasOwn(data, "orgId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/orgId" }];
+      return false;
+    }
+    if (!(data.actorId !== undefined && hasOwn(data, "actorId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/actorId" }];
+      return false;
+    }
+    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
+      return false;
+    }
+    if (!(data.activityId !== undefined && hasOwn(data, "activityId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/activityId" }];
+      return false;
+    }
+    if (!(data.phoneNumberGroupId !== undefined && hasOwn(data, "phoneNumberGroupId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberGroupId" }];
+      return false;
+    }
+    const err440 = validate.errors;
+    const res440 = ref100(data.orgId);
+    const suberr440 = ref100.errors;
+    validate.errors = err440;
+    if (!res440) {
+      validate.errors = [errorMerge(suberr440[0], "#/properties/orgId/$ref", "#/orgId")];
+      return false;
+    }
+    const sub168 = (() => {
+      const err441 = validate.errors;
+      const res441 = ref5(data.actorId);
+      const suberr441 = ref5.errors;
+      validate.errors = err441;
+      if (!res441) return false;
+      return true;
+    })();
+    const sub169 = (() => {
+      const err442 = validate.errors;
+      const res442 = ref70(data.actorId);
+      const suberr442 = ref70.errors;
+      validate.errors = err442;
+      if (!res442) return false;
+      return true;
+    })();
+    if (!(sub168 || sub169)) {
+      validate.errors = [{ keywordLocation: "#/properties/actorId/anyOf", instanceLocation: "#/actorId" }];
+      return false;
+    }
+    const sub170 = (() => {
+      const err443 = validate.errors;
+      const res443 = ref4(data.phoneNumberId);
+      const suberr443 = ref4.errors;
+      validate.errors = err443;
+      if (!res443) return false;
+      return true;
+    })();
+    const sub171 = (() => {
+      if (!(data.phoneNumberId === null)) return false;
+      return true;
+    })();
+    if (!(sub170 || sub171)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub172 = (() => {
+      const err444 = validate.errors;
+      const res444 = ref69(data.conversationId);
+      const suberr444 = ref69.errors;
+      validate.errors = err444;
+      if (!res444) return false;
+      return true;
+    })();
+    const sub173 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub172 || sub173)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
+      ];
+      return false;
+    }
+    const sub174 = (() => {
+      const err445 = validate.errors;
+      const res445 = ref71(data.activityId);
+      const suberr445 = ref71.errors;
+      validate.errors = err445;
+      if (!res445) return false;
+      return true;
+    })();
+    const sub175 = (() => {
+      if (!(data.activityId === null)) return false;
+      return true;
+    })();
+    if (!(sub174 || sub175)) {
+      validate.errors = [{ keywordLocation: "#/properties/activityId/anyOf", instanceLocation: "#/activityId" }];
+      return false;
+    }
+    if (!(typeof data.phoneNumberGroupId === "string" || data.phoneNumberGroupId === null)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneNumberGroupId/type", instanceLocation: "#/phoneNumberGroupId" },
+      ];
+      return false;
+    }
+    return true;
+  };
+  const ref212 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err434 = validate.errors;
+    const res434 = ref154(data.id);
+    const suberr434 = ref154.errors;
+    validate.errors = err434;
+    if (!res434) {
+      validate.errors = [errorMerge(suberr434[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err435 = validate.errors;
+    const res435 = ref155(data.apiVersion);
+    const suberr435 = ref155.errors;
+    validate.errors = err435;
+    if (!res435) {
+      validate.errors = [errorMerge(suberr435[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err436 = validate.errors;
+    const res436 = ref9(data.createdAt);
+    const suberr436 = ref9.errors;
+    validate.errors = err436;
+    if (!res436) {
+      validate.errors = [errorMerge(suberr436[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.created")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err439 = validate.errors;
+    const res439 = ref213(data.data.resource);
+    const suberr439 = ref213.errors;
+    validate.errors = err439;
+    if (!res439) {
+      validate.errors = [errorMerge(suberr439[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err446 = validate.errors;
+    const res446 = ref214(data.data.context);
+    const suberr446 = ref214.errors;
+    validate.errors = err446;
+    if (!res446) {
+      validate.errors = [errorMerge(suberr446[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err447 = validate.errors;
+    const res447 = ref161(data.data.links);
+    const suberr447 = ref161.errors;
+    validate.errors = err447;
+    if (!res447) {
+      validate.errors = [errorMerge(suberr447[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref217 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.isUpdated !== undefined && hasOwn(data, "isUpdated"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/isUpdated" }];
+      return false;
+    }
+    if (!(typeof data.isUpdated === "boolean")) {
+      validate.errors = [{ keywordLocation: "#/properties/isUpdated/type", instanceLocation: "#/isUpdated" }];
+      return false;
+    }
+    if (data.updatedValue !== undefined && hasOwn(data, "updatedValue")) {
+      if (!(typeof data.updatedValue === "string")) {
+        validate.errors = [{ keywordLocation: "#/properties/updatedValue/type", instanceLocation: "#/updatedValue" }];
+        return false;
+      }
+    }
+    return true;
+  };
+  const ref216 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.updatedFields !== undefined && hasOwn(data, "updatedFields"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedFields" }];
+      return false;
+    }
+    const err452 = validate.errors;
+    const res452 = ref99(data.id);
+    const suberr452 = ref99.errors;
+    validate.errors = err452;
+    if (!res452) {
+      validate.errors = [errorMerge(suberr452[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.updatedFields === "object" && data.updatedFields && !Array.isArray(data.updatedFields))) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedFields/type", instanceLocation: "#/updatedFields" }];
+      return false;
+    }
+    if (!(data.updatedFields.title !== undefined && hasOwn(data.updatedFields, "title"))) {
+      validate.errors = [
+        { keywordLocation: "#/properties/updatedFields/required", instanceLocation: "#/updatedFields/title" },
+      ];
+      return false;
+    }
+    if (!(data.updatedFields.description !== undefined && hasOwn(data.updatedFields, "description"))) {
+      validate.errors = [
+        { keywordLocation: "#/properties/updatedFields/required", instanceLocation: "#/updatedFields/description" },
+      ];
+      return false;
+    }
+    const err453 = validate.errors;
+    const res453 = ref217(data.updatedFields.title);
+    const suberr453 = ref217.errors;
+    validate.errors = err453;
+    if (!res453) {
+      validate.errors = [
+        errorMerge(suberr453[0], "#/properties/updatedFields/properties/title/$ref", "#/updatedFields/title"),
+      ];
+      return false;
+    }
+    const err454 = validate.errors;
+    const res454 = ref217(data.updatedFields.description);
+    const suberr454 = ref217.errors;
+    validate.errors = err454;
+    if (!res454) {
+      validate.errors = [
+        errorMerge(
+          suberr454[0],
+          "#/properties/updatedFields/properties/description/$ref",
+          "#/updatedFields/description",
+        ),
+      ];
+      return false;
+    }
+    return true;
+  };
+  const ref215 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err449 = validate.errors;
+    const res449 = ref154(data.id);
+    const suberr449 = ref154.errors;
+    validate.errors = err449;
+    if (!res449) {
+      validate.errors = [errorMerge(suberr449[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err450 = validate.errors;
+    const res450 = ref155(data.apiVersion);
+    const suberr450 = ref155.errors;
+    validate.errors = err450;
+    if (!res450) {
+      validate.errors = [errorMerge(suberr450[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err451 = validate.errors;
+    const res451 = ref9(data.createdAt);
+    const suberr451 = ref9.errors;
+    validate.errors = err451;
+    if (!res451) {
+      validate.errors = [errorMerge(suberr451[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.updated")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err455 = validate.errors;
+    const res455 = ref216(data.data.resource);
+    const suberr455 = ref216.errors;
+    validate.errors = err455;
+    if (!res455) {
+      validate.errors = [errorMerge(suberr455[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err456 = validate.errors;
+    const res456 = ref214(data.data.context);
+    const suberr456 = ref214.errors;
+    validate.errors = err456;
+    if (!res456) {
+      validate.errors = [errorMerge(suberr456[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err457 = validate.errors;
+    const res457 = ref161(data.data.links);
+    const suberr457 = ref161.errors;
+    validate.errors = err457;
+    if (!res457) {
+      validate.errors = [errorMerge(suberr457[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref219 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    const err462 = validate.errors;
+    const res462 = ref99(data.id);
+    const suberr462 = ref99.errors;
+    validate.errors = err462;
+    if (!res462) {
+      validate.errors = [errorMerge(suberr462[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    return true;
+  };
+  const ref218 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err459 = validate.errors;
+    const res459 = ref154(data.id);
+    const suberr459 = ref154.errors;
+    validate.errors = err459;
+    if (!res459) {
+      validate.errors = [errorMerge(suberr459[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err460 = validate.errors;
+    const res460 = ref155(data.apiVersion);
+    const suberr460 = ref155.errors;
+    validate.errors = err460;
+    if (!res460) {
+      validate.errors = [errorMerge(suberr460[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err461 = validate.errors;
+    const res461 = ref9(data.createdAt);
+    const suberr461 = ref9.errors;
+    validate.errors = err461;
+    if (!res461) {
+      validate.errors = [errorMerge(suberr461[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.deleted")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err463 = validate.errors;
+    const res463 = ref219(data.data.resource);
+    const suberr463 = ref219.errors;
+    validate.errors = err463;
+    if (!res463) {
+      validate.errors = [errorMerge(suberr463[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err464 = validate.errors;
+    const res464 = ref214(data.data.context);
+    const suberr464 = ref214.errors;
+    validate.errors = err464;
+    if (!res464) {
+      validate.errors = [errorMerge(suberr464[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err465 = validate.errors;
+    const res465 = ref161(data.data.links);
+    const suberr465 = ref161.errors;
+    validate.errors = err465;
+    if (!res465) {
+      validate.errors = [errorMerge(suberr465[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref220 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err467 = validate.errors;
+    const res467 = ref154(data.id);
+    const suberr467 = ref154.errors;
+    validate.errors = err467;
+    if (!res467) {
+      validate.errors = [errorMerge(suberr467[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err468 = validate.errors;
+    const res468 = ref155(data.apiVersion);
+    const suberr468 = ref155.errors;
+    validate.errors = err468;
+    if (!res468) {
+      validate.errors = [errorMerge(suberr468[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err469 = validate.errors;
+    const res469 = ref9(data.createdAt);
+    const suberr469 = ref9.errors;
+    validate.errors = err469;
+    if (!res469) {
+      validate.errors = [errorMerge(suberr469[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.completed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err470 = validate.errors;
+    const res470 = ref219(data.data.resource);
+    const suberr470 = ref219.errors;
+    validate.errors = err470;
+    if (!res470) {
+      validate.errors = [errorMerge(suberr470[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err471 = validate.errors;
+    const res471 = ref214(data.data.context);
+    const suberr471 = ref214.errors;
+    validate.errors = err471;
+    if (!res471) {
+      validate.errors = [errorMerge(suberr471[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err472 = validate.errors;
+    const res472 = ref161(data.data.links);
+    const suberr472 = ref161.errors;
+    validate.errors = err472;
+    if (!res472) {
+      validate.errors = [errorMerge(suberr472[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref221 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err474 = validate.errors;
+    const res474 = ref154(data.id);
+    const suberr474 = ref154.errors;
+    validate.errors = err474;
+    if (!res474) {
+      validate.errors = [errorMerge(suberr474[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err475 = validate.errors;
+    const res475 = ref155(data.apiVersion);
+    const suberr475 = ref155.errors;
+    validate.errors = err475;
+    if (!res475) {
+      validate.errors = [errorMerge(suberr475[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err476 = validate.errors;
+    const res476 = ref9(data.createdAt);
+    const suberr476 = ref9.errors;
+    validate.errors = err476;
+    if (!res476) {
+      validate.errors = [errorMerge(suberr476[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.reopened")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err477 = validate.errors;
+    const res477 = ref219(data.data.resource);
+    const suberr477 = ref219.errors;
+    validate.errors = err477;
+    if (!res477) {
+      validate.errors = [errorMerge(suberr477[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err478 = validate.errors;
+    const res478 = ref214(data.data.context);
+    const suberr478 = ref214.errors;
+    validate.errors = err478;
+    if (!res478) {
+      validate.errors = [errorMerge(suberr478[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err479 = validate.errors;
+    const res479 = ref161(data.data.links);
+    const suberr479 = ref161.errors;
+    validate.errors = err479;
+    if (!res479) {
+      validate.errors = [errorMerge(suberr479[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref223 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.assignedTo !== undefined && hasOwn(data, "assignedTo"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/assignedTo" }];
+      return false;
+    }
+    const err484 = validate.errors;
+    const res484 = ref99(data.id);
+    const suberr484 = ref99.errors;
+    validate.errors = err484;
+    if (!res484) {
+      validate.errors = [errorMerge(suberr484[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const sub181 = (() => {
+      const err485 = validate.errors;
+      const res485 = ref5(data.assignedTo);
+      const suberr485 = ref5.errors;
+      validate.errors = err485;
+      if (!res485) return false;
+      return true;
+    })();
+    const sub182 = (() => {
+      const err486 = validate.errors;
+      const res486 = ref70(data.assignedTo);
+      const suberr486 = ref70.errors;
+      validate.errors = err486;
+      if (!res486) return false;
+      return true;
+    })();
+    if (!(sub181 || sub182)) {
+      validate.errors = [{ keywordLocation: "#/properties/assignedTo/anyOf", instanceLocation: "#/assignedTo" }];
+      return false;
+    }
+    return true;
+  };
+  const ref222 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err481 = validate.errors;
+    const res481 = ref154(data.id);
+    const suberr481 = ref154.errors;
+    validate.errors = err481;
+    if (!res481) {
+      validate.errors = [errorMerge(suberr481[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err482 = validate.errors;
+    const res482 = ref155(data.apiVersion);
+    const suberr482 = ref155.errors;
+    validate.errors = err482;
+    if (!res482) {
+      validate.errors = [errorMerge(suberr482[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err483 = validate.errors;
+    const res483 = ref9(data.createdAt);
+    const suberr483 = ref9.errors;
+    validate.errors = err483;
+    if (!res483) {
+      validate.errors = [errorMerge(suberr483[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.assigned")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err487 = validate.errors;
+    const res487 = ref223(data.data.resource);
+    const suberr487 = ref223.errors;
+    validate.errors = err487;
+    if (!res487) {
+      validate.errors = [errorMerge(suberr487[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err488 = validate.errors;
+    const res488 = ref214(data.data.context);
+    const suberr488 = ref214.errors;
+    validate.errors = err488;
+    if (!res488) {
+      validate.errors = [errorMerge(suberr488[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err489 = validate.errors;
+    const res489 = ref161(data.data.links);
+    const suberr489 = ref161.errors;
+    validate.errors = err489;
+    if (!res489) {
+      validate.errors = [errorMerge(suberr489[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref225 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.unassignedFrom !== undefined && hasOwn(data, "unassignedFrom"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/unassignedFrom" }];
+      return false;
+    }
+    const err494 = validate.errors;
+    const res494 = ref99(data.id);
+    const suberr494 = ref99.errors;
+    validate.errors = err494;
+    if (!res494) {
+      validate.errors = [errorMerge(suberr494[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const sub184 = (() => {
+      const err495 = validate.errors;
+      const res495 = ref5(data.unassignedFrom);
+      const suberr495 = ref5.errors;
+      validate.errors = err495;
+      if (!res495) return false;
+      return true;
+    })();
+    const sub185 = (() => {
+      const err496 = validate.errors;
+      const res496 = ref70(data.unassignedFrom);
+      const suberr496 = ref70.errors;
+      validate.errors = err496;
+      if (!res496) return false;
+      return true;
+    })();
+    if (!(sub184 || sub185)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/unassignedFrom/anyOf", instanceLocation: "#/unassignedFrom" },
+      ];
+      return false;
+    }
+    return true;
+  };
+  const ref224 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err491 = validate.errors;
+    const res491 = ref154(data.id);
+    const suberr491 = ref154.errors;
+    validate.errors = err491;
+    if (!res491) {
+      validate.errors = [errorMerge(suberr491[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err492 = validate.errors;
+    const res492 = ref155(data.apiVersion);
+    const suberr492 = ref155.errors;
+    validate.errors = err492;
+    if (!res492) {
+      validate.errors = [errorMerge(suberr492[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err493 = validate.errors;
+    const res493 = ref9(data.createdAt);
+    const suberr493 = ref9.errors;
+    validate.errors = err493;
+    if (!res493) {
+      validate.errors = [errorMerge(suberr493[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.unassigned")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err497 = validate.errors;
+    const res497 = ref225(data.data.resource);
+    const suberr497 = ref225.errors;
+    validate.errors = err497;
+    if (!res497) {
+      validate.errors = [errorMerge(suberr497[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err498 = validate.errors;
+    const res498 = ref214(data.data.context);
+    const suberr498 = ref214.errors;
+    validate.errors = err498;
+    if (!res498) {
+      validate.errors = [errorMerge(suberr498[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err499 = validate.errors;
+    const res499 = ref161(data.data.links);
+    const suberr499 = ref161.errors;
+    validate.errors = err499;
+    if (!res499) {
+      validate.errors = [errorMerge(suberr499[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref226 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err501 = validate.errors;
+    const res501 = ref154(data.id);
+    const suberr501 = ref154.errors;
+    validate.errors = err501;
+    if (!res501) {
+      validate.errors = [errorMerge(suberr501[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err502 = validate.errors;
+    const res502 = ref155(data.apiVersion);
+    const suberr502 = ref155.errors;
+    validate.errors = err502;
+    if (!res502) {
+      validate.errors = [errorMerge(suberr502[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err503 = validate.errors;
+    const res503 = ref9(data.createdAt);
+    const suberr503 = ref9.errors;
+    validate.errors = err503;
+    if (!res503) {
+      validate.errors = [errorMerge(suberr503[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.linked")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err504 = validate.errors;
+    const res504 = ref219(data.data.resource);
+    const suberr504 = ref219.errors;
+    validate.errors = err504;
+    if (!res504) {
+      validate.errors = [errorMerge(suberr504[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err505 = validate.errors;
+    const res505 = ref214(data.data.context);
+    const suberr505 = ref214.errors;
+    validate.errors = err505;
+    if (!res505) {
+      validate.errors = [errorMerge(suberr505[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err506 = validate.errors;
+    const res506 = ref161(data.data.links);
+    const suberr506 = ref161.errors;
+    validate.errors = err506;
+    if (!res506) {
+      validate.errors = [errorMerge(suberr506[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref227 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err508 = validate.errors;
+    const res508 = ref154(data.id);
+    const suberr508 = ref154.errors;
+    validate.errors = err508;
+    if (!res508) {
+      validate.errors = [errorMerge(suberr508[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err509 = validate.errors;
+    const res509 = ref155(data.apiVersion);
+    const suberr509 = ref155.errors;
+    validate.errors = err509;
+    if (!res509) {
+      validate.errors = [errorMerge(suberr509[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err510 = validate.errors;
+    const res510 = ref9(data.createdAt);
+    const suberr510 = ref9.errors;
+    validate.errors = err510;
+    if (!res510) {
+      validate.errors = [errorMerge(suberr510[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.unlinked")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err511 = validate.errors;
+    const res511 = ref219(data.data.resource);
+    const suberr511 = ref219.errors;
+    validate.errors = err511;
+    if (!res511) {
+      validate.errors = [errorMerge(suberr511[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err512 = validate.errors;
+    const res512 = ref214(data.data.context);
+    const suberr512 = ref214.errors;
+    validate.errors = err512;
+    if (!res512) {
+      validate.errors = [errorMerge(suberr512[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err513 = validate.errors;
+    const res513 = ref161(data.data.links);
+    const suberr513 = ref161.errors;
+    validate.errors = err513;
+    if (!res513) {
+      validate.errors = [errorMerge(suberr513[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref229 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.dueDate !== undefined && hasOwn(data, "dueDate"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dueDate" }];
+      return false;
+    }
+    const err518 = validate.errors;
+    const res518 = ref99(data.id);
+    const suberr518 = ref99.errors;
+    validate.errors = err518;
+    if (!res518) {
+      validate.errors = [errorMerge(suberr518[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err519 = validate.errors;
+    const res519 = ref9(data.dueDate);
+    const suberr519 = ref9.errors;
+    validate.errors = err519;
+    if (!res519) {
+      validate.errors = [errorMerge(suberr519[0], "#/properties/dueDate/$ref", "#/dueDate")];
+      return false;
+    }
+    return true;
+  };
+  const ref228 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err515 = validate.errors;
+    const res515 = ref154(data.id);
+    const suberr515 = ref154.errors;
+    validate.errors = err515;
+    if (!res515) {
+      validate.errors = [errorMerge(suberr515[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err516 = validate.errors;
+    const res516 = ref155(data.apiVersion);
+    const suberr516 = ref155.errors;
+    validate.errors = err516;
+    if (!res516) {
+      validate.errors = [errorMerge(suberr516[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err517 = validate.errors;
+    const res517 = ref9(data.createdAt);
+    const suberr517 = ref9.errors;
+    validate.errors = err517;
+    if (!res517) {
+      validate.errors = [errorMerge(suberr517[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.overdue")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err520 = validate.errors;
+    const res520 = ref229(data.data.resource);
+    const suberr520 = ref229.errors;
+    validate.errors = err520;
+    if (!res520) {
+      validate.errors = [errorMerge(suberr520[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err521 = validate.errors;
+    const res521 = ref214(data.data.context);
+    const suberr521 = ref214.errors;
+    validate.errors = err521;
+    if (!res521) {
+      validate.errors = [errorMerge(suberr521[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err522 = validate.errors;
+    const res522 = ref161(data.data.links);
+    const suberr522 = ref161.errors;
+    validate.errors = err522;
+    if (!res522) {
+      validate.errors = [errorMerge(suberr522[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref231 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.updatedDueDate !== undefined && hasOwn(data, "updatedDueDate"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedDueDate" }];
+      return false;
+    }
+    const err527 = validate.errors;
+    const res527 = ref99(data.id);
+    const suberr527 = ref99.errors;
+    validate.errors = err527;
+    if (!res527) {
+      validate.errors = [errorMerge(suberr527[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err528 = validate.errors;
+    const res528 = ref9(data.updatedDueDate);
+    const suberr528 = ref9.errors;
+    validate.errors = err528;
+    if (!res528) {
+      validate.errors = [errorMerge(suberr528[0], "#/properties/updatedDueDate/$ref", "#/updatedDueDate")];
+      return false;
+    }
+    return true;
+  };
+  const ref230 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err524 = validate.errors;
+    const res524 = ref154(data.id);
+    const suberr524 = ref154.errors;
+    validate.errors = err524;
+    if (!res524) {
+      validate.errors = [errorMerge(suberr524[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err525 = validate.errors;
+    const res525 = ref155(data.apiVersion);
+    const suberr525 = ref155.errors;
+    validate.errors = err525;
+    if (!res525) {
+      validate.errors = [errorMerge(suberr525[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err526 = validate.errors;
+    const res526 = ref9(data.createdAt);
+    const suberr526 = ref9.errors;
+    validate.errors = err526;
+    if (!res526) {
+      validate.errors = [errorMerge(suberr526[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.duedate.updated")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err529 = validate.errors;
+    const res529 = ref231(data.data.resource);
+    const suberr529 = ref231.errors;
+    validate.errors = err529;
+    if (!res529) {
+      validate.errors = [errorMerge(suberr529[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err530 = validate.errors;
+    const res530 = ref214(data.data.context);
+    const suberr530 = ref214.errors;
+    validate.errors = err530;
+    if (!res530) {
+      validate.errors = [errorMerge(suberr530[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err531 = validate.errors;
+    const res531 = ref161(data.data.links);
+    const suberr531 = ref161.errors;
+    validate.errors = err531;
+    if (!res531) {
+      validate.errors = [errorMerge(suberr531[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref232 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err533 = validate.errors;
+    const res533 = ref154(data.id);
+    const suberr533 = ref154.errors;
+    validate.errors = err533;
+    if (!res533) {
+      validate.errors = [errorMerge(suberr533[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err534 = validate.errors;
+    const res534 = ref155(data.apiVersion);
+    const suberr534 = ref155.errors;
+    validate.errors = err534;
+    if (!res534) {
+      validate.errors = [errorMerge(suberr534[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err535 = validate.errors;
+    const res535 = ref9(data.createdAt);
+    const suberr535 = ref9.errors;
+    validate.errors = err535;
+    if (!res535) {
+      validate.errors = [errorMerge(suberr535[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.duedate.removed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err536 = validate.errors;
+    const res536 = ref219(data.data.resource);
+    const suberr536 = ref219.errors;
+    validate.errors = err536;
+    if (!res536) {
+      validate.errors = [errorMerge(suberr536[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err537 = validate.errors;
+    const res537 = ref214(data.data.context);
+    const suberr537 = ref214.errors;
+    validate.errors = err537;
+    if (!res537) {
+      validate.errors = [errorMerge(suberr537[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err538 = validate.errors;
+    const res538 = ref161(data.data.links);
+    const suberr538 = ref161.errors;
+    validate.errors = err538;
+    if (!res538) {
+      validate.errors = [errorMerge(suberr538[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
@@ -9016,104 +11239,239 @@ const compiled = (function () {
     })();
     if (sub90) passes1++;
     const sub91 = (() => {
-      const err259 = validate.errors;
-      const res259 = ref163(data);
-      const suberr259 = ref163.errors;
-      validate.errors = err259;
-      if (!res259) return false;
+      const err253 = validate.errors;
+      const res253 = ref163(data);
+      const suberr253 = ref163.errors;
+      validate.errors = err253;
+      if (!res253) return false;
       return true;
     })();
     if (sub91) passes1++;
-    const sub98 = (() => {
-      const err281 = validate.errors;
-      const res281 = ref167(data);
-      const suberr281 = ref167.errors;
-      validate.errors = err281;
-      if (!res281) return false;
+    const sub92 = (() => {
+      const err265 = validate.errors;
+      const res265 = ref165(data);
+      const suberr265 = ref165.errors;
+      validate.errors = err265;
+      if (!res265) return false;
       return true;
     })();
-    if (sub98) passes1++;
-    const sub114 = (() => {
-      const err295 = validate.errors;
-      const res295 = ref171(data);
-      const suberr295 = ref171.errors;
-      validate.errors = err295;
-      if (!res295) return false;
+    if (sub92) passes1++;
+    const sub93 = (() => {
+      const err282 = validate.errors;
+      const res282 = ref167(data);
+      const suberr282 = ref167.errors;
+      validate.errors = err282;
+      if (!res282) return false;
       return true;
     })();
-    if (sub114) passes1++;
-    const sub121 = (() => {
-      const err305 = validate.errors;
-      const res305 = ref174(data);
-      const suberr305 = ref174.errors;
-      validate.errors = err305;
-      if (!res305) return false;
+    if (sub93) passes1++;
+    const sub100 = (() => {
+      const err304 = validate.errors;
+      const res304 = ref171(data);
+      const suberr304 = ref171.errors;
+      validate.errors = err304;
+      if (!res304) return false;
       return true;
     })();
-    if (sub121) passes1++;
-    const sub124 = (() => {
-      const err315 = validate.errors;
-      const res315 = ref176(data);
-      const suberr315 = ref176.errors;
-      validate.errors = err315;
-      if (!res315) return false;
+    if (sub100) passes1++;
+    const sub116 = (() => {
+      const err318 = validate.errors;
+      const res318 = ref175(data);
+      const suberr318 = ref175.errors;
+      validate.errors = err318;
+      if (!res318) return false;
       return true;
     })();
-    if (sub124) passes1++;
-    const sub125 = (() => {
-      const err330 = validate.errors;
-      const res330 = ref178(data);
-      const suberr330 = ref178.errors;
-      validate.errors = err330;
-      if (!res330) return false;
+    if (sub116) passes1++;
+    const sub123 = (() => {
+      const err328 = validate.errors;
+      const res328 = ref178(data);
+      const suberr328 = ref178.errors;
+      validate.errors = err328;
+      if (!res328) return false;
       return true;
     })();
-    if (sub125) passes1++;
-    const sub134 = (() => {
-      const err343 = validate.errors;
-      const res343 = ref181(data);
-      const suberr343 = ref181.errors;
-      validate.errors = err343;
-      if (!res343) return false;
+    if (sub123) passes1++;
+    const sub126 = (() => {
+      const err338 = validate.errors;
+      const res338 = ref180(data);
+      const suberr338 = ref180.errors;
+      validate.errors = err338;
+      if (!res338) return false;
       return true;
     })();
-    if (sub134) passes1++;
-    const sub138 = (() => {
-      const err356 = validate.errors;
-      const res356 = ref186(data);
-      const suberr356 = ref186.errors;
-      validate.errors = err356;
-      if (!res356) return false;
+    if (sub126) passes1++;
+    const sub127 = (() => {
+      const err349 = validate.errors;
+      const res349 = ref182(data);
+      const suberr349 = ref182.errors;
+      validate.errors = err349;
+      if (!res349) return false;
       return true;
     })();
-    if (sub138) passes1++;
-    const sub142 = (() => {
-      const err369 = validate.errors;
-      const res369 = ref189(data);
-      const suberr369 = ref189.errors;
-      validate.errors = err369;
-      if (!res369) return false;
+    if (sub127) passes1++;
+    const sub132 = (() => {
+      const err364 = validate.errors;
+      const res364 = ref185(data);
+      const suberr364 = ref185.errors;
+      validate.errors = err364;
+      if (!res364) return false;
       return true;
     })();
-    if (sub142) passes1++;
-    const sub147 = (() => {
-      const err392 = validate.errors;
-      const res392 = ref191(data);
-      const suberr392 = ref191.errors;
-      validate.errors = err392;
-      if (!res392) return false;
+    if (sub132) passes1++;
+    const sub141 = (() => {
+      const err377 = validate.errors;
+      const res377 = ref188(data);
+      const suberr377 = ref188.errors;
+      validate.errors = err377;
+      if (!res377) return false;
       return true;
     })();
-    if (sub147) passes1++;
-    const sub157 = (() => {
-      const err399 = validate.errors;
-      const res399 = ref204(data);
-      const suberr399 = ref204.errors;
-      validate.errors = err399;
-      if (!res399) return false;
+    if (sub141) passes1++;
+    const sub145 = (() => {
+      const err390 = validate.errors;
+      const res390 = ref193(data);
+      const suberr390 = ref193.errors;
+      validate.errors = err390;
+      if (!res390) return false;
       return true;
     })();
-    if (sub157) passes1++;
+    if (sub145) passes1++;
+    const sub149 = (() => {
+      const err403 = validate.errors;
+      const res403 = ref196(data);
+      const suberr403 = ref196.errors;
+      validate.errors = err403;
+      if (!res403) return false;
+      return true;
+    })();
+    if (sub149) passes1++;
+    const sub154 = (() => {
+      const err426 = validate.errors;
+      const res426 = ref198(data);
+      const suberr426 = ref198.errors;
+      validate.errors = err426;
+      if (!res426) return false;
+      return true;
+    })();
+    if (sub154) passes1++;
+    const sub164 = (() => {
+      const err433 = validate.errors;
+      const res433 = ref211(data);
+      const suberr433 = ref211.errors;
+      validate.errors = err433;
+      if (!res433) return false;
+      return true;
+    })();
+    if (sub164) passes1++;
+    const sub165 = (() => {
+      const err448 = validate.errors;
+      const res448 = ref212(data);
+      const suberr448 = ref212.errors;
+      validate.errors = err448;
+      if (!res448) return false;
+      return true;
+    })();
+    if (sub165) passes1++;
+    const sub176 = (() => {
+      const err458 = validate.errors;
+      const res458 = ref215(data);
+      const suberr458 = ref215.errors;
+      validate.errors = err458;
+      if (!res458) return false;
+      return true;
+    })();
+    if (sub176) passes1++;
+    const sub177 = (() => {
+      const err466 = validate.errors;
+      const res466 = ref218(data);
+      const suberr466 = ref218.errors;
+      validate.errors = err466;
+      if (!res466) return false;
+      return true;
+    })();
+    if (sub177) passes1++;
+    const sub178 = (() => {
+      const err473 = validate.errors;
+      const res473 = ref220(data);
+      const suberr473 = ref220.errors;
+      validate.errors = err473;
+      if (!res473) return false;
+      return true;
+    })();
+    if (sub178) passes1++;
+    const sub179 = (() => {
+      const err480 = validate.errors;
+      const res480 = ref221(data);
+      const suberr480 = ref221.errors;
+      validate.errors = err480;
+      if (!res480) return false;
+      return true;
+    })();
+    if (sub179) passes1++;
+    const sub180 = (() => {
+      const err490 = validate.errors;
+      const res490 = ref222(data);
+      const suberr490 = ref222.errors;
+      validate.errors = err490;
+      if (!res490) return false;
+      return true;
+    })();
+    if (sub180) passes1++;
+    const sub183 = (() => {
+      const err500 = validate.errors;
+      const res500 = ref224(data);
+      const suberr500 = ref224.errors;
+      validate.errors = err500;
+      if (!res500) return false;
+      return true;
+    })();
+    if (sub183) passes1++;
+    const sub186 = (() => {
+      const err507 = validate.errors;
+      const res507 = ref226(data);
+      const suberr507 = ref226.errors;
+      validate.errors = err507;
+      if (!res507) return false;
+      return true;
+    })();
+    if (sub186) passes1++;
+    const sub187 = (() => {
+      const err514 = validate.errors;
+      const res514 = ref227(data);
+      const suberr514 = ref227.errors;
+      validate.errors = err514;
+      if (!res514) return false;
+      return true;
+    })();
+    if (sub187) passes1++;
+    const sub188 = (() => {
+      const err523 = validate.errors;
+      const res523 = ref228(data);
+      const suberr523 = ref228.errors;
+      validate.errors = err523;
+      if (!res523) return false;
+      return true;
+    })();
+    if (sub188) passes1++;
+    const sub189 = (() => {
+      const err532 = validate.errors;
+      const res532 = ref230(data);
+      const suberr532 = ref230.errors;
+      validate.errors = err532;
+      if (!res532) return false;
+      return true;
+    })();
+    if (sub189) passes1++;
+    const sub190 = (() => {
+      const err539 = validate.errors;
+      const res539 = ref232(data);
+      const suberr539 = ref232.errors;
+      validate.errors = err539;
+      if (!res539) return false;
+      return true;
+    })();
+    if (sub190) passes1++;
     if (passes1 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
@@ -9122,17 +11480,17 @@ const compiled = (function () {
   };
   const ref151 = function validate(data) {
     validate.errors = null;
-    const err400 = validate.errors;
-    const res400 = ref152(data);
-    const suberr400 = ref152.errors;
-    validate.errors = err400;
-    if (!res400) {
-      validate.errors = [errorMerge(suberr400[0], "#/$ref", "#")];
+    const err540 = validate.errors;
+    const res540 = ref152(data);
+    const suberr540 = ref152.errors;
+    validate.errors = err540;
+    if (!res540) {
+      validate.errors = [errorMerge(suberr540[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref208 = function validate(data) {
+  const ref236 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9140,7 +11498,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref209 = function validate(data) {
+  const ref237 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9152,7 +11510,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref207 = function validate(data) {
+  const ref235 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9178,48 +11536,48 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
       return false;
     }
-    const err401 = validate.errors;
-    const res401 = ref208(data.id);
-    const suberr401 = ref208.errors;
-    validate.errors = err401;
-    if (!res401) {
-      validate.errors = [errorMerge(suberr401[0], "#/properties/id/$ref", "#/id")];
+    const err541 = validate.errors;
+    const res541 = ref236(data.id);
+    const suberr541 = ref236.errors;
+    validate.errors = err541;
+    if (!res541) {
+      validate.errors = [errorMerge(suberr541[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.eventType === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" }];
       return false;
     }
-    const err402 = validate.errors;
-    const res402 = ref209(data.status);
-    const suberr402 = ref209.errors;
-    validate.errors = err402;
-    if (!res402) {
-      validate.errors = [errorMerge(suberr402[0], "#/properties/status/$ref", "#/status")];
+    const err542 = validate.errors;
+    const res542 = ref237(data.status);
+    const suberr542 = ref237.errors;
+    validate.errors = err542;
+    if (!res542) {
+      validate.errors = [errorMerge(suberr542[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const sub158 = (() => {
-      const err403 = validate.errors;
-      const res403 = ref9(data.nextAttemptAt);
-      const suberr403 = ref9.errors;
-      validate.errors = err403;
-      if (!res403) return false;
+    const sub191 = (() => {
+      const err543 = validate.errors;
+      const res543 = ref9(data.nextAttemptAt);
+      const suberr543 = ref9.errors;
+      validate.errors = err543;
+      if (!res543) return false;
       return true;
     })();
-    const sub159 = (() => {
+    const sub192 = (() => {
       if (!(data.nextAttemptAt === null)) return false;
       return true;
     })();
-    if (!(sub158 || sub159)) {
+    if (!(sub191 || sub192)) {
       validate.errors = [{ keywordLocation: "#/properties/nextAttemptAt/anyOf", instanceLocation: "#/nextAttemptAt" }];
       return false;
     }
-    const err404 = validate.errors;
-    const res404 = ref9(data.createdAt);
-    const suberr404 = ref9.errors;
-    validate.errors = err404;
-    if (!res404) {
-      validate.errors = [errorMerge(suberr404[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err544 = validate.errors;
+    const res544 = ref9(data.createdAt);
+    const suberr544 = ref9.errors;
+    validate.errors = err544;
+    if (!res544) {
+      validate.errors = [errorMerge(suberr544[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.eventId !== undefined && hasOwn(data, "eventId")) {
@@ -9236,7 +11594,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref206 = function validate(data) {
+  const ref234 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9254,14 +11612,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
       return false;
     }
-    for (let iiii = 0; iiii < data.data.length; iiii++) {
-      if (data.data[iiii] !== undefined && hasOwn(data.data, iiii)) {
-        const err405 = validate.errors;
-        const res405 = ref207(data.data[iiii]);
-        const suberr405 = ref207.errors;
-        validate.errors = err405;
-        if (!res405) {
-          validate.errors = [errorMerge(suberr405[0], "#/properties/data/items/$ref", "#/data/" + iiii)];
+    for (let jjjj = 0; jjjj < data.data.length; jjjj++) {
+      if (data.data[jjjj] !== undefined && hasOwn(data.data, jjjj)) {
+        const err545 = validate.errors;
+        const res545 = ref235(data.data[jjjj]);
+        const suberr545 = ref235.errors;
+        validate.errors = err545;
+        if (!res545) {
+          validate.errors = [errorMerge(suberr545[0], "#/properties/data/items/$ref", "#/data/" + jjjj)];
           return false;
         }
       }
@@ -9272,19 +11630,19 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref205 = function validate(data) {
+  const ref233 = function validate(data) {
     validate.errors = null;
-    const err406 = validate.errors;
-    const res406 = ref206(data);
-    const suberr406 = ref206.errors;
-    validate.errors = err406;
-    if (!res406) {
-      validate.errors = [errorMerge(suberr406[0], "#/$ref", "#")];
+    const err546 = validate.errors;
+    const res546 = ref234(data);
+    const suberr546 = ref234.errors;
+    validate.errors = err546;
+    if (!res546) {
+      validate.errors = [errorMerge(suberr546[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref214 = function validate(data) {
+  const ref242 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9296,7 +11654,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref215 = function validate(data) {
+  const ref243 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9308,7 +11666,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref213 = function validate(data) {
+  const ref241 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9350,20 +11708,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/id/type", instanceLocation: "#/id" }];
       return false;
     }
-    const err409 = validate.errors;
-    const res409 = ref9(data.timestamp);
-    const suberr409 = ref9.errors;
-    validate.errors = err409;
-    if (!res409) {
-      validate.errors = [errorMerge(suberr409[0], "#/properties/timestamp/$ref", "#/timestamp")];
+    const err549 = validate.errors;
+    const res549 = ref9(data.timestamp);
+    const suberr549 = ref9.errors;
+    validate.errors = err549;
+    if (!res549) {
+      validate.errors = [errorMerge(suberr549[0], "#/properties/timestamp/$ref", "#/timestamp")];
       return false;
     }
-    const err410 = validate.errors;
-    const res410 = ref214(data.status);
-    const suberr410 = ref214.errors;
-    validate.errors = err410;
-    if (!res410) {
-      validate.errors = [errorMerge(suberr410[0], "#/properties/status/$ref", "#/status")];
+    const err550 = validate.errors;
+    const res550 = ref242(data.status);
+    const suberr550 = ref242.errors;
+    validate.errors = err550;
+    if (!res550) {
+      validate.errors = [errorMerge(suberr550[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!Number.isInteger(data.responseStatusCode)) {
@@ -9382,12 +11740,12 @@ const compiled = (function () {
       ];
       return false;
     }
-    const err411 = validate.errors;
-    const res411 = ref215(data.triggerType);
-    const suberr411 = ref215.errors;
-    validate.errors = err411;
-    if (!res411) {
-      validate.errors = [errorMerge(suberr411[0], "#/properties/triggerType/$ref", "#/triggerType")];
+    const err551 = validate.errors;
+    const res551 = ref243(data.triggerType);
+    const suberr551 = ref243.errors;
+    validate.errors = err551;
+    if (!res551) {
+      validate.errors = [errorMerge(suberr551[0], "#/properties/triggerType/$ref", "#/triggerType")];
       return false;
     }
     if (!(typeof data.url === "string")) {
@@ -9396,7 +11754,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref212 = function validate(data) {
+  const ref240 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9422,24 +11780,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/attempts" }];
       return false;
     }
-    const err407 = validate.errors;
-    const res407 = ref208(data.id);
-    const suberr407 = ref208.errors;
-    validate.errors = err407;
-    if (!res407) {
-      validate.errors = [errorMerge(suberr407[0], "#/properties/id/$ref", "#/id")];
+    const err547 = validate.errors;
+    const res547 = ref236(data.id);
+    const suberr547 = ref236.errors;
+    validate.errors = err547;
+    if (!res547) {
+      validate.errors = [errorMerge(suberr547[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.eventType === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" }];
       return false;
     }
-    const err408 = validate.errors;
-    const res408 = ref9(data.createdAt);
-    const suberr408 = ref9.errors;
-    validate.errors = err408;
-    if (!res408) {
-      validate.errors = [errorMerge(suberr408[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err548 = validate.errors;
+    const res548 = ref9(data.createdAt);
+    const suberr548 = ref9.errors;
+    validate.errors = err548;
+    if (!res548) {
+      validate.errors = [errorMerge(suberr548[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.eventId !== undefined && hasOwn(data, "eventId")) {
@@ -9462,21 +11820,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/attempts/type", instanceLocation: "#/attempts" }];
       return false;
     }
-    for (let jjjj = 0; jjjj < data.attempts.length; jjjj++) {
-      if (data.attempts[jjjj] !== undefined && hasOwn(data.attempts, jjjj)) {
-        const err412 = validate.errors;
-        const res412 = ref213(data.attempts[jjjj]);
-        const suberr412 = ref213.errors;
-        validate.errors = err412;
-        if (!res412) {
-          validate.errors = [errorMerge(suberr412[0], "#/properties/attempts/items/$ref", "#/attempts/" + jjjj)];
+    for (let kkkk = 0; kkkk < data.attempts.length; kkkk++) {
+      if (data.attempts[kkkk] !== undefined && hasOwn(data.attempts, kkkk)) {
+        const err552 = validate.errors;
+        const res552 = ref241(data.attempts[kkkk]);
+        const suberr552 = ref241.errors;
+        validate.errors = err552;
+        if (!res552) {
+          validate.errors = [errorMerge(suberr552[0], "#/properties/attempts/items/$ref", "#/attempts/" + kkkk)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref211 = function validate(data) {
+  const ref239 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9486,29 +11844,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err413 = validate.errors;
-    const res413 = ref212(data.data);
-    const suberr413 = ref212.errors;
-    validate.errors = err413;
-    if (!res413) {
-      validate.errors = [errorMerge(suberr413[0], "#/properties/data/$ref", "#/data")];
+    const err553 = validate.errors;
+    const res553 = ref240(data.data);
+    const suberr553 = ref240.errors;
+    validate.errors = err553;
+    if (!res553) {
+      validate.errors = [errorMerge(suberr553[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref210 = function validate(data) {
+  const ref238 = function validate(data) {
     validate.errors = null;
-    const err414 = validate.errors;
-    const res414 = ref211(data);
-    const suberr414 = ref211.errors;
-    validate.errors = err414;
-    if (!res414) {
-      validate.errors = [errorMerge(suberr414[0], "#/$ref", "#")];
+    const err554 = validate.errors;
+    const res554 = ref239(data);
+    const suberr554 = ref239.errors;
+    validate.errors = err554;
+    if (!res554) {
+      validate.errors = [errorMerge(suberr554[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref217 = function validate(data) {
+  const ref245 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9516,175 +11874,355 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref216 = function validate(data) {
+  const ref244 = function validate(data) {
     validate.errors = null;
-    const err415 = validate.errors;
-    const res415 = ref217(data);
-    const suberr415 = ref217.errors;
-    validate.errors = err415;
-    if (!res415) {
-      validate.errors = [errorMerge(suberr415[0], "#/$ref", "#")];
+    const err555 = validate.errors;
+    const res555 = ref245(data);
+    const suberr555 = ref245.errors;
+    validate.errors = err555;
+    if (!res555) {
+      validate.errors = [errorMerge(suberr555[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref218 = function validate(data) {
+  const ref246 = function validate(data) {
     validate.errors = null;
-    const err416 = validate.errors;
-    const res416 = ref153(data);
-    const suberr416 = ref153.errors;
-    validate.errors = err416;
-    if (!res416) {
-      validate.errors = [errorMerge(suberr416[0], "#/$ref", "#")];
+    const err556 = validate.errors;
+    const res556 = ref153(data);
+    const suberr556 = ref153.errors;
+    validate.errors = err556;
+    if (!res556) {
+      validate.errors = [errorMerge(suberr556[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref219 = function validate(data) {
+  const ref247 = function validate(data) {
     validate.errors = null;
-    const err417 = validate.errors;
-    const res417 = ref162(data);
-    const suberr417 = ref162.errors;
-    validate.errors = err417;
-    if (!res417) {
-      validate.errors = [errorMerge(suberr417[0], "#/$ref", "#")];
+    const err557 = validate.errors;
+    const res557 = ref162(data);
+    const suberr557 = ref162.errors;
+    validate.errors = err557;
+    if (!res557) {
+      validate.errors = [errorMerge(suberr557[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref220 = function validate(data) {
+  const ref248 = function validate(data) {
     validate.errors = null;
-    const err418 = validate.errors;
-    const res418 = ref163(data);
-    const suberr418 = ref163.errors;
-    validate.errors = err418;
-    if (!res418) {
-      validate.errors = [errorMerge(suberr418[0], "#/$ref", "#")];
+    const err558 = validate.errors;
+    const res558 = ref163(data);
+    const suberr558 = ref163.errors;
+    validate.errors = err558;
+    if (!res558) {
+      validate.errors = [errorMerge(suberr558[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref221 = function validate(data) {
+  const ref249 = function validate(data) {
     validate.errors = null;
-    const err419 = validate.errors;
-    const res419 = ref167(data);
-    const suberr419 = ref167.errors;
-    validate.errors = err419;
-    if (!res419) {
-      validate.errors = [errorMerge(suberr419[0], "#/$ref", "#")];
+    const err559 = validate.errors;
+    const res559 = ref165(data);
+    const suberr559 = ref165.errors;
+    validate.errors = err559;
+    if (!res559) {
+      validate.errors = [errorMerge(suberr559[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref222 = function validate(data) {
+  const ref250 = function validate(data) {
     validate.errors = null;
-    const err420 = validate.errors;
-    const res420 = ref171(data);
-    const suberr420 = ref171.errors;
-    validate.errors = err420;
-    if (!res420) {
-      validate.errors = [errorMerge(suberr420[0], "#/$ref", "#")];
+    const err560 = validate.errors;
+    const res560 = ref167(data);
+    const suberr560 = ref167.errors;
+    validate.errors = err560;
+    if (!res560) {
+      validate.errors = [errorMerge(suberr560[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref223 = function validate(data) {
+  const ref251 = function validate(data) {
     validate.errors = null;
-    const err421 = validate.errors;
-    const res421 = ref174(data);
-    const suberr421 = ref174.errors;
-    validate.errors = err421;
-    if (!res421) {
-      validate.errors = [errorMerge(suberr421[0], "#/$ref", "#")];
+    const err561 = validate.errors;
+    const res561 = ref171(data);
+    const suberr561 = ref171.errors;
+    validate.errors = err561;
+    if (!res561) {
+      validate.errors = [errorMerge(suberr561[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref224 = function validate(data) {
+  const ref252 = function validate(data) {
     validate.errors = null;
-    const err422 = validate.errors;
-    const res422 = ref176(data);
-    const suberr422 = ref176.errors;
-    validate.errors = err422;
-    if (!res422) {
-      validate.errors = [errorMerge(suberr422[0], "#/$ref", "#")];
+    const err562 = validate.errors;
+    const res562 = ref175(data);
+    const suberr562 = ref175.errors;
+    validate.errors = err562;
+    if (!res562) {
+      validate.errors = [errorMerge(suberr562[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref225 = function validate(data) {
+  const ref253 = function validate(data) {
     validate.errors = null;
-    const err423 = validate.errors;
-    const res423 = ref178(data);
-    const suberr423 = ref178.errors;
-    validate.errors = err423;
-    if (!res423) {
-      validate.errors = [errorMerge(suberr423[0], "#/$ref", "#")];
+    const err563 = validate.errors;
+    const res563 = ref178(data);
+    const suberr563 = ref178.errors;
+    validate.errors = err563;
+    if (!res563) {
+      validate.errors = [errorMerge(suberr563[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref226 = function validate(data) {
+  const ref254 = function validate(data) {
     validate.errors = null;
-    const err424 = validate.errors;
-    const res424 = ref181(data);
-    const suberr424 = ref181.errors;
-    validate.errors = err424;
-    if (!res424) {
-      validate.errors = [errorMerge(suberr424[0], "#/$ref", "#")];
+    const err564 = validate.errors;
+    const res564 = ref180(data);
+    const suberr564 = ref180.errors;
+    validate.errors = err564;
+    if (!res564) {
+      validate.errors = [errorMerge(suberr564[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref227 = function validate(data) {
+  const ref255 = function validate(data) {
     validate.errors = null;
-    const err425 = validate.errors;
-    const res425 = ref186(data);
-    const suberr425 = ref186.errors;
-    validate.errors = err425;
-    if (!res425) {
-      validate.errors = [errorMerge(suberr425[0], "#/$ref", "#")];
+    const err565 = validate.errors;
+    const res565 = ref182(data);
+    const suberr565 = ref182.errors;
+    validate.errors = err565;
+    if (!res565) {
+      validate.errors = [errorMerge(suberr565[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref228 = function validate(data) {
+  const ref256 = function validate(data) {
     validate.errors = null;
-    const err426 = validate.errors;
-    const res426 = ref189(data);
-    const suberr426 = ref189.errors;
-    validate.errors = err426;
-    if (!res426) {
-      validate.errors = [errorMerge(suberr426[0], "#/$ref", "#")];
+    const err566 = validate.errors;
+    const res566 = ref185(data);
+    const suberr566 = ref185.errors;
+    validate.errors = err566;
+    if (!res566) {
+      validate.errors = [errorMerge(suberr566[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref229 = function validate(data) {
+  const ref257 = function validate(data) {
     validate.errors = null;
-    const err427 = validate.errors;
-    const res427 = ref191(data);
-    const suberr427 = ref191.errors;
-    validate.errors = err427;
-    if (!res427) {
-      validate.errors = [errorMerge(suberr427[0], "#/$ref", "#")];
+    const err567 = validate.errors;
+    const res567 = ref188(data);
+    const suberr567 = ref188.errors;
+    validate.errors = err567;
+    if (!res567) {
+      validate.errors = [errorMerge(suberr567[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref230 = function validate(data) {
+  const ref258 = function validate(data) {
     validate.errors = null;
-    const err428 = validate.errors;
-    const res428 = ref204(data);
-    const suberr428 = ref204.errors;
-    validate.errors = err428;
-    if (!res428) {
-      validate.errors = [errorMerge(suberr428[0], "#/$ref", "#")];
+    const err568 = validate.errors;
+    const res568 = ref193(data);
+    const suberr568 = ref193.errors;
+    validate.errors = err568;
+    if (!res568) {
+      validate.errors = [errorMerge(suberr568[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref233 = function validate(data) {
+  const ref259 = function validate(data) {
+    validate.errors = null;
+    const err569 = validate.errors;
+    const res569 = ref196(data);
+    const suberr569 = ref196.errors;
+    validate.errors = err569;
+    if (!res569) {
+      validate.errors = [errorMerge(suberr569[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref260 = function validate(data) {
+    validate.errors = null;
+    const err570 = validate.errors;
+    const res570 = ref198(data);
+    const suberr570 = ref198.errors;
+    validate.errors = err570;
+    if (!res570) {
+      validate.errors = [errorMerge(suberr570[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref261 = function validate(data) {
+    validate.errors = null;
+    const err571 = validate.errors;
+    const res571 = ref211(data);
+    const suberr571 = ref211.errors;
+    validate.errors = err571;
+    if (!res571) {
+      validate.errors = [errorMerge(suberr571[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref262 = function validate(data) {
+    validate.errors = null;
+    const err572 = validate.errors;
+    const res572 = ref212(data);
+    const suberr572 = ref212.errors;
+    validate.errors = err572;
+    if (!res572) {
+      validate.errors = [errorMerge(suberr572[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref263 = function validate(data) {
+    validate.errors = null;
+    const err573 = validate.errors;
+    const res573 = ref215(data);
+    const suberr573 = ref215.errors;
+    validate.errors = err573;
+    if (!res573) {
+      validate.errors = [errorMerge(suberr573[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref264 = function validate(data) {
+    validate.errors = null;
+    const err574 = validate.errors;
+    const res574 = ref218(data);
+    const suberr574 = ref218.errors;
+    validate.errors = err574;
+    if (!res574) {
+      validate.errors = [errorMerge(suberr574[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref265 = function validate(data) {
+    validate.errors = null;
+    const err575 = validate.errors;
+    const res575 = ref220(data);
+    const suberr575 = ref220.errors;
+    validate.errors = err575;
+    if (!res575) {
+      validate.errors = [errorMerge(suberr575[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref266 = function validate(data) {
+    validate.errors = null;
+    const err576 = validate.errors;
+    const res576 = ref221(data);
+    const suberr576 = ref221.errors;
+    validate.errors = err576;
+    if (!res576) {
+      validate.errors = [errorMerge(suberr576[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref267 = function validate(data) {
+    validate.errors = null;
+    const err577 = validate.errors;
+    const res577 = ref222(data);
+    const suberr577 = ref222.errors;
+    validate.errors = err577;
+    if (!res577) {
+      validate.errors = [errorMerge(suberr577[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref268 = function validate(data) {
+    validate.errors = null;
+    const err578 = validate.errors;
+    const res578 = ref224(data);
+    const suberr578 = ref224.errors;
+    validate.errors = err578;
+    if (!res578) {
+      validate.errors = [errorMerge(suberr578[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref269 = function validate(data) {
+    validate.errors = null;
+    const err579 = validate.errors;
+    const res579 = ref226(data);
+    const suberr579 = ref226.errors;
+    validate.errors = err579;
+    if (!res579) {
+      validate.errors = [errorMerge(suberr579[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref270 = function validate(data) {
+    validate.errors = null;
+    const err580 = validate.errors;
+    const res580 = ref227(data);
+    const suberr580 = ref227.errors;
+    validate.errors = err580;
+    if (!res580) {
+      validate.errors = [errorMerge(suberr580[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref271 = function validate(data) {
+    validate.errors = null;
+    const err581 = validate.errors;
+    const res581 = ref228(data);
+    const suberr581 = ref228.errors;
+    validate.errors = err581;
+    if (!res581) {
+      validate.errors = [errorMerge(suberr581[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref272 = function validate(data) {
+    validate.errors = null;
+    const err582 = validate.errors;
+    const res582 = ref230(data);
+    const suberr582 = ref230.errors;
+    validate.errors = err582;
+    if (!res582) {
+      validate.errors = [errorMerge(suberr582[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref273 = function validate(data) {
+    validate.errors = null;
+    const err583 = validate.errors;
+    const res583 = ref232(data);
+    const suberr583 = ref232.errors;
+    validate.errors = err583;
+    if (!res583) {
+      validate.errors = [errorMerge(suberr583[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref276 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9692,7 +12230,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref234 = function validate(data) {
+  const ref277 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9700,7 +12238,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref235 = function validate(data) {
+  const ref278 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9746,12 +12284,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const err432 = validate.errors;
-    const res432 = ref76(data.id);
-    const suberr432 = ref76.errors;
-    validate.errors = err432;
-    if (!res432) {
-      validate.errors = [errorMerge(suberr432[0], "#/properties/id/$ref", "#/id")];
+    const err587 = validate.errors;
+    const res587 = ref76(data.id);
+    const suberr587 = ref76.errors;
+    validate.errors = err587;
+    if (!res587) {
+      validate.errors = [errorMerge(suberr587[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -9770,75 +12308,75 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/to/type", instanceLocation: "#/to" }];
       return false;
     }
-    for (let kkkk = 0; kkkk < data.to.length; kkkk++) {
-      if (data.to[kkkk] !== undefined && hasOwn(data.to, kkkk)) {
-        if (!(typeof data.to[kkkk] === "string")) {
-          validate.errors = [{ keywordLocation: "#/properties/to/items/type", instanceLocation: "#/to/" + kkkk }];
+    for (let llll = 0; llll < data.to.length; llll++) {
+      if (data.to[llll] !== undefined && hasOwn(data.to, llll)) {
+        if (!(typeof data.to[llll] === "string")) {
+          validate.errors = [{ keywordLocation: "#/properties/to/items/type", instanceLocation: "#/to/" + llll }];
           return false;
         }
       }
     }
-    const err433 = validate.errors;
-    const res433 = ref6(data.direction);
-    const suberr433 = ref6.errors;
-    validate.errors = err433;
-    if (!res433) {
-      validate.errors = [errorMerge(suberr433[0], "#/properties/direction/$ref", "#/direction")];
+    const err588 = validate.errors;
+    const res588 = ref6(data.direction);
+    const suberr588 = ref6.errors;
+    validate.errors = err588;
+    if (!res588) {
+      validate.errors = [errorMerge(suberr588[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.text === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
       return false;
     }
-    const err434 = validate.errors;
-    const res434 = ref77(data.status);
-    const suberr434 = ref77.errors;
-    validate.errors = err434;
-    if (!res434) {
-      validate.errors = [errorMerge(suberr434[0], "#/properties/status/$ref", "#/status")];
+    const err589 = validate.errors;
+    const res589 = ref77(data.status);
+    const suberr589 = ref77.errors;
+    validate.errors = err589;
+    if (!res589) {
+      validate.errors = [errorMerge(suberr589[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err435 = validate.errors;
-    const res435 = ref9(data.createdAt);
-    const suberr435 = ref9.errors;
-    validate.errors = err435;
-    if (!res435) {
-      validate.errors = [errorMerge(suberr435[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err590 = validate.errors;
+    const res590 = ref9(data.createdAt);
+    const suberr590 = ref9.errors;
+    validate.errors = err590;
+    if (!res590) {
+      validate.errors = [errorMerge(suberr590[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.updatedAt !== undefined && hasOwn(data, "updatedAt")) {
-      const err436 = validate.errors;
-      const res436 = ref9(data.updatedAt);
-      const suberr436 = ref9.errors;
-      validate.errors = err436;
-      if (!res436) {
-        validate.errors = [errorMerge(suberr436[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      const err591 = validate.errors;
+      const res591 = ref9(data.updatedAt);
+      const suberr591 = ref9.errors;
+      validate.errors = err591;
+      if (!res591) {
+        validate.errors = [errorMerge(suberr591[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
         return false;
       }
     }
-    const err437 = validate.errors;
-    const res437 = ref5(data.userId);
-    const suberr437 = ref5.errors;
-    validate.errors = err437;
-    if (!res437) {
-      validate.errors = [errorMerge(suberr437[0], "#/properties/userId/$ref", "#/userId")];
+    const err592 = validate.errors;
+    const res592 = ref5(data.userId);
+    const suberr592 = ref5.errors;
+    validate.errors = err592;
+    if (!res592) {
+      validate.errors = [errorMerge(suberr592[0], "#/properties/userId/$ref", "#/userId")];
       return false;
     }
-    const err438 = validate.errors;
-    const res438 = ref4(data.phoneNumberId);
-    const suberr438 = ref4.errors;
-    validate.errors = err438;
-    if (!res438) {
-      validate.errors = [errorMerge(suberr438[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err593 = validate.errors;
+    const res593 = ref4(data.phoneNumberId);
+    const suberr593 = ref4.errors;
+    validate.errors = err593;
+    if (!res593) {
+      validate.errors = [errorMerge(suberr593[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
     if (data.conversationId !== undefined && hasOwn(data, "conversationId")) {
-      const err439 = validate.errors;
-      const res439 = ref69(data.conversationId);
-      const suberr439 = ref69.errors;
-      validate.errors = err439;
-      if (!res439) {
-        validate.errors = [errorMerge(suberr439[0], "#/properties/conversationId/$ref", "#/conversationId")];
+      const err594 = validate.errors;
+      const res594 = ref69(data.conversationId);
+      const suberr594 = ref69.errors;
+      validate.errors = err594;
+      if (!res594) {
+        validate.errors = [errorMerge(suberr594[0], "#/properties/conversationId/$ref", "#/conversationId")];
         return false;
       }
     }
@@ -9847,14 +12385,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let llll = 0; llll < data.contactIds.length; llll++) {
-        if (data.contactIds[llll] !== undefined && hasOwn(data.contactIds, llll)) {
-          const err440 = validate.errors;
-          const res440 = ref52(data.contactIds[llll]);
-          const suberr440 = ref52.errors;
-          validate.errors = err440;
-          if (!res440) {
-            validate.errors = [errorMerge(suberr440[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + llll)];
+      for (let mmmm = 0; mmmm < data.contactIds.length; mmmm++) {
+        if (data.contactIds[mmmm] !== undefined && hasOwn(data.contactIds, mmmm)) {
+          const err595 = validate.errors;
+          const res595 = ref52(data.contactIds[mmmm]);
+          const suberr595 = ref52.errors;
+          validate.errors = err595;
+          if (!res595) {
+            validate.errors = [errorMerge(suberr595[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + mmmm)];
             return false;
           }
         }
@@ -9862,7 +12400,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref232 = function validate(data) {
+  const ref275 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9892,12 +12430,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err429 = validate.errors;
-    const res429 = ref233(data.id);
-    const suberr429 = ref233.errors;
-    validate.errors = err429;
-    if (!res429) {
-      validate.errors = [errorMerge(suberr429[0], "#/properties/id/$ref", "#/id")];
+    const err584 = validate.errors;
+    const res584 = ref276(data.id);
+    const suberr584 = ref276.errors;
+    validate.errors = err584;
+    if (!res584) {
+      validate.errors = [errorMerge(suberr584[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -9908,20 +12446,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err430 = validate.errors;
-    const res430 = ref234(data.apiVersion);
-    const suberr430 = ref234.errors;
-    validate.errors = err430;
-    if (!res430) {
-      validate.errors = [errorMerge(suberr430[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err585 = validate.errors;
+    const res585 = ref277(data.apiVersion);
+    const suberr585 = ref277.errors;
+    validate.errors = err585;
+    if (!res585) {
+      validate.errors = [errorMerge(suberr585[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err431 = validate.errors;
-    const res431 = ref9(data.createdAt);
-    const suberr431 = ref9.errors;
-    validate.errors = err431;
-    if (!res431) {
-      validate.errors = [errorMerge(suberr431[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err586 = validate.errors;
+    const res586 = ref9(data.createdAt);
+    const suberr586 = ref9.errors;
+    validate.errors = err586;
+    if (!res586) {
+      validate.errors = [errorMerge(suberr586[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -9940,29 +12478,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err441 = validate.errors;
-    const res441 = ref235(data.data.object);
-    const suberr441 = ref235.errors;
-    validate.errors = err441;
-    if (!res441) {
-      validate.errors = [errorMerge(suberr441[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err596 = validate.errors;
+    const res596 = ref278(data.data.object);
+    const suberr596 = ref278.errors;
+    validate.errors = err596;
+    if (!res596) {
+      validate.errors = [errorMerge(suberr596[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref231 = function validate(data) {
+  const ref274 = function validate(data) {
     validate.errors = null;
-    const err442 = validate.errors;
-    const res442 = ref232(data);
-    const suberr442 = ref232.errors;
-    validate.errors = err442;
-    if (!res442) {
-      validate.errors = [errorMerge(suberr442[0], "#/$ref", "#")];
+    const err597 = validate.errors;
+    const res597 = ref275(data);
+    const suberr597 = ref275.errors;
+    validate.errors = err597;
+    if (!res597) {
+      validate.errors = [errorMerge(suberr597[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref237 = function validate(data) {
+  const ref280 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9992,12 +12530,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err443 = validate.errors;
-    const res443 = ref233(data.id);
-    const suberr443 = ref233.errors;
-    validate.errors = err443;
-    if (!res443) {
-      validate.errors = [errorMerge(suberr443[0], "#/properties/id/$ref", "#/id")];
+    const err598 = validate.errors;
+    const res598 = ref276(data.id);
+    const suberr598 = ref276.errors;
+    validate.errors = err598;
+    if (!res598) {
+      validate.errors = [errorMerge(suberr598[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10008,20 +12546,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err444 = validate.errors;
-    const res444 = ref234(data.apiVersion);
-    const suberr444 = ref234.errors;
-    validate.errors = err444;
-    if (!res444) {
-      validate.errors = [errorMerge(suberr444[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err599 = validate.errors;
+    const res599 = ref277(data.apiVersion);
+    const suberr599 = ref277.errors;
+    validate.errors = err599;
+    if (!res599) {
+      validate.errors = [errorMerge(suberr599[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err445 = validate.errors;
-    const res445 = ref9(data.createdAt);
-    const suberr445 = ref9.errors;
-    validate.errors = err445;
-    if (!res445) {
-      validate.errors = [errorMerge(suberr445[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err600 = validate.errors;
+    const res600 = ref9(data.createdAt);
+    const suberr600 = ref9.errors;
+    validate.errors = err600;
+    if (!res600) {
+      validate.errors = [errorMerge(suberr600[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10040,29 +12578,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err446 = validate.errors;
-    const res446 = ref235(data.data.object);
-    const suberr446 = ref235.errors;
-    validate.errors = err446;
-    if (!res446) {
-      validate.errors = [errorMerge(suberr446[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err601 = validate.errors;
+    const res601 = ref278(data.data.object);
+    const suberr601 = ref278.errors;
+    validate.errors = err601;
+    if (!res601) {
+      validate.errors = [errorMerge(suberr601[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref236 = function validate(data) {
+  const ref279 = function validate(data) {
     validate.errors = null;
-    const err447 = validate.errors;
-    const res447 = ref237(data);
-    const suberr447 = ref237.errors;
-    validate.errors = err447;
-    if (!res447) {
-      validate.errors = [errorMerge(suberr447[0], "#/$ref", "#")];
+    const err602 = validate.errors;
+    const res602 = ref280(data);
+    const suberr602 = ref280.errors;
+    validate.errors = err602;
+    if (!res602) {
+      validate.errors = [errorMerge(suberr602[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref241 = function validate(data) {
+  const ref284 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10094,7 +12632,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref240 = function validate(data) {
+  const ref283 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10164,12 +12702,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
       return false;
     }
-    const err451 = validate.errors;
-    const res451 = ref3(data.id);
-    const suberr451 = ref3.errors;
-    validate.errors = err451;
-    if (!res451) {
-      validate.errors = [errorMerge(suberr451[0], "#/properties/id/$ref", "#/id")];
+    const err606 = validate.errors;
+    const res606 = ref3(data.id);
+    const suberr606 = ref3.errors;
+    validate.errors = err606;
+    if (!res606) {
+      validate.errors = [errorMerge(suberr606[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10180,79 +12718,79 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err452 = validate.errors;
-    const res452 = ref6(data.direction);
-    const suberr452 = ref6.errors;
-    validate.errors = err452;
-    if (!res452) {
-      validate.errors = [errorMerge(suberr452[0], "#/properties/direction/$ref", "#/direction")];
+    const err607 = validate.errors;
+    const res607 = ref6(data.direction);
+    const suberr607 = ref6.errors;
+    validate.errors = err607;
+    if (!res607) {
+      validate.errors = [errorMerge(suberr607[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err453 = validate.errors;
-    const res453 = ref7(data.status);
-    const suberr453 = ref7.errors;
-    validate.errors = err453;
-    if (!res453) {
-      validate.errors = [errorMerge(suberr453[0], "#/properties/status/$ref", "#/status")];
+    const err608 = validate.errors;
+    const res608 = ref7(data.status);
+    const suberr608 = ref7.errors;
+    validate.errors = err608;
+    if (!res608) {
+      validate.errors = [errorMerge(suberr608[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!Number.isInteger(data.duration)) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err454 = validate.errors;
-    const res454 = ref9(data.createdAt);
-    const suberr454 = ref9.errors;
-    validate.errors = err454;
-    if (!res454) {
-      validate.errors = [errorMerge(suberr454[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err609 = validate.errors;
+    const res609 = ref9(data.createdAt);
+    const suberr609 = ref9.errors;
+    validate.errors = err609;
+    if (!res609) {
+      validate.errors = [errorMerge(suberr609[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub160 = (() => {
-      const err455 = validate.errors;
-      const res455 = ref9(data.answeredAt);
-      const suberr455 = ref9.errors;
-      validate.errors = err455;
-      if (!res455) return false;
+    const sub193 = (() => {
+      const err610 = validate.errors;
+      const res610 = ref9(data.answeredAt);
+      const suberr610 = ref9.errors;
+      validate.errors = err610;
+      if (!res610) return false;
       return true;
     })();
-    const sub161 = (() => {
+    const sub194 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub160 || sub161)) {
+    if (!(sub193 || sub194)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub162 = (() => {
-      const err456 = validate.errors;
-      const res456 = ref9(data.completedAt);
-      const suberr456 = ref9.errors;
-      validate.errors = err456;
-      if (!res456) return false;
+    const sub195 = (() => {
+      const err611 = validate.errors;
+      const res611 = ref9(data.completedAt);
+      const suberr611 = ref9.errors;
+      validate.errors = err611;
+      if (!res611) return false;
       return true;
     })();
-    const sub163 = (() => {
+    const sub196 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub162 || sub163)) {
+    if (!(sub195 || sub196)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub164 = (() => {
-      const err457 = validate.errors;
-      const res457 = ref9(data.updatedAt);
-      const suberr457 = ref9.errors;
-      validate.errors = err457;
-      if (!res457) return false;
+    const sub197 = (() => {
+      const err612 = validate.errors;
+      const res612 = ref9(data.updatedAt);
+      const suberr612 = ref9.errors;
+      validate.errors = err612;
+      if (!res612) return false;
       return true;
     })();
-    const sub165 = (() => {
+    const sub198 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub164 || sub165)) {
+    if (!(sub197 || sub198)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -10276,30 +12814,30 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/participants/type", instanceLocation: "#/participants" }];
       return false;
     }
-    for (let mmmm = 0; mmmm < data.participants.length; mmmm++) {
-      if (data.participants[mmmm] !== undefined && hasOwn(data.participants, mmmm)) {
-        if (!(typeof data.participants[mmmm] === "string")) {
+    for (let nnnn = 0; nnnn < data.participants.length; nnnn++) {
+      if (data.participants[nnnn] !== undefined && hasOwn(data.participants, nnnn)) {
+        if (!(typeof data.participants[nnnn] === "string")) {
           validate.errors = [
-            { keywordLocation: "#/properties/participants/items/type", instanceLocation: "#/participants/" + mmmm },
+            { keywordLocation: "#/properties/participants/items/type", instanceLocation: "#/participants/" + nnnn },
           ];
           return false;
         }
       }
     }
-    const err458 = validate.errors;
-    const res458 = ref4(data.phoneNumberId);
-    const suberr458 = ref4.errors;
-    validate.errors = err458;
-    if (!res458) {
-      validate.errors = [errorMerge(suberr458[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err613 = validate.errors;
+    const res613 = ref4(data.phoneNumberId);
+    const suberr613 = ref4.errors;
+    validate.errors = err613;
+    if (!res613) {
+      validate.errors = [errorMerge(suberr613[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
-    const err459 = validate.errors;
-    const res459 = ref5(data.userId);
-    const suberr459 = ref5.errors;
-    validate.errors = err459;
-    if (!res459) {
-      validate.errors = [errorMerge(suberr459[0], "#/properties/userId/$ref", "#/userId")];
+    const err614 = validate.errors;
+    const res614 = ref5(data.userId);
+    const suberr614 = ref5.errors;
+    validate.errors = err614;
+    if (!res614) {
+      validate.errors = [errorMerge(suberr614[0], "#/properties/userId/$ref", "#/userId")];
       return false;
     }
     if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
@@ -10307,14 +12845,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let nnnn = 0; nnnn < data.contactIds.length; nnnn++) {
-        if (data.contactIds[nnnn] !== undefined && hasOwn(data.contactIds, nnnn)) {
-          const err460 = validate.errors;
-          const res460 = ref52(data.contactIds[nnnn]);
-          const suberr460 = ref52.errors;
-          validate.errors = err460;
-          if (!res460) {
-            validate.errors = [errorMerge(suberr460[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + nnnn)];
+      for (let oooo = 0; oooo < data.contactIds.length; oooo++) {
+        if (data.contactIds[oooo] !== undefined && hasOwn(data.contactIds, oooo)) {
+          const err615 = validate.errors;
+          const res615 = ref52(data.contactIds[oooo]);
+          const suberr615 = ref52.errors;
+          validate.errors = err615;
+          if (!res615) {
+            validate.errors = [errorMerge(suberr615[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + oooo)];
             return false;
           }
         }
@@ -10325,14 +12863,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/media/type", instanceLocation: "#/media" }];
         return false;
       }
-      for (let oooo = 0; oooo < data.media.length; oooo++) {
-        if (data.media[oooo] !== undefined && hasOwn(data.media, oooo)) {
-          const err461 = validate.errors;
-          const res461 = ref241(data.media[oooo]);
-          const suberr461 = ref241.errors;
-          validate.errors = err461;
-          if (!res461) {
-            validate.errors = [errorMerge(suberr461[0], "#/properties/media/items/$ref", "#/media/" + oooo)];
+      for (let pppp = 0; pppp < data.media.length; pppp++) {
+        if (data.media[pppp] !== undefined && hasOwn(data.media, pppp)) {
+          const err616 = validate.errors;
+          const res616 = ref284(data.media[pppp]);
+          const suberr616 = ref284.errors;
+          validate.errors = err616;
+          if (!res616) {
+            validate.errors = [errorMerge(suberr616[0], "#/properties/media/items/$ref", "#/media/" + pppp)];
             return false;
           }
         }
@@ -10340,7 +12878,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref239 = function validate(data) {
+  const ref282 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10370,12 +12908,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err448 = validate.errors;
-    const res448 = ref233(data.id);
-    const suberr448 = ref233.errors;
-    validate.errors = err448;
-    if (!res448) {
-      validate.errors = [errorMerge(suberr448[0], "#/properties/id/$ref", "#/id")];
+    const err603 = validate.errors;
+    const res603 = ref276(data.id);
+    const suberr603 = ref276.errors;
+    validate.errors = err603;
+    if (!res603) {
+      validate.errors = [errorMerge(suberr603[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10386,20 +12924,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err449 = validate.errors;
-    const res449 = ref234(data.apiVersion);
-    const suberr449 = ref234.errors;
-    validate.errors = err449;
-    if (!res449) {
-      validate.errors = [errorMerge(suberr449[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err604 = validate.errors;
+    const res604 = ref277(data.apiVersion);
+    const suberr604 = ref277.errors;
+    validate.errors = err604;
+    if (!res604) {
+      validate.errors = [errorMerge(suberr604[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err450 = validate.errors;
-    const res450 = ref9(data.createdAt);
-    const suberr450 = ref9.errors;
-    validate.errors = err450;
-    if (!res450) {
-      validate.errors = [errorMerge(suberr450[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err605 = validate.errors;
+    const res605 = ref9(data.createdAt);
+    const suberr605 = ref9.errors;
+    validate.errors = err605;
+    if (!res605) {
+      validate.errors = [errorMerge(suberr605[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10418,29 +12956,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err462 = validate.errors;
-    const res462 = ref240(data.data.object);
-    const suberr462 = ref240.errors;
-    validate.errors = err462;
-    if (!res462) {
-      validate.errors = [errorMerge(suberr462[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err617 = validate.errors;
+    const res617 = ref283(data.data.object);
+    const suberr617 = ref283.errors;
+    validate.errors = err617;
+    if (!res617) {
+      validate.errors = [errorMerge(suberr617[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref238 = function validate(data) {
+  const ref281 = function validate(data) {
     validate.errors = null;
-    const err463 = validate.errors;
-    const res463 = ref239(data);
-    const suberr463 = ref239.errors;
-    validate.errors = err463;
-    if (!res463) {
-      validate.errors = [errorMerge(suberr463[0], "#/$ref", "#")];
+    const err618 = validate.errors;
+    const res618 = ref282(data);
+    const suberr618 = ref282.errors;
+    validate.errors = err618;
+    if (!res618) {
+      validate.errors = [errorMerge(suberr618[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref243 = function validate(data) {
+  const ref286 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10470,12 +13008,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err464 = validate.errors;
-    const res464 = ref233(data.id);
-    const suberr464 = ref233.errors;
-    validate.errors = err464;
-    if (!res464) {
-      validate.errors = [errorMerge(suberr464[0], "#/properties/id/$ref", "#/id")];
+    const err619 = validate.errors;
+    const res619 = ref276(data.id);
+    const suberr619 = ref276.errors;
+    validate.errors = err619;
+    if (!res619) {
+      validate.errors = [errorMerge(suberr619[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10486,20 +13024,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err465 = validate.errors;
-    const res465 = ref234(data.apiVersion);
-    const suberr465 = ref234.errors;
-    validate.errors = err465;
-    if (!res465) {
-      validate.errors = [errorMerge(suberr465[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err620 = validate.errors;
+    const res620 = ref277(data.apiVersion);
+    const suberr620 = ref277.errors;
+    validate.errors = err620;
+    if (!res620) {
+      validate.errors = [errorMerge(suberr620[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err466 = validate.errors;
-    const res466 = ref9(data.createdAt);
-    const suberr466 = ref9.errors;
-    validate.errors = err466;
-    if (!res466) {
-      validate.errors = [errorMerge(suberr466[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err621 = validate.errors;
+    const res621 = ref9(data.createdAt);
+    const suberr621 = ref9.errors;
+    validate.errors = err621;
+    if (!res621) {
+      validate.errors = [errorMerge(suberr621[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10518,29 +13056,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err467 = validate.errors;
-    const res467 = ref240(data.data.object);
-    const suberr467 = ref240.errors;
-    validate.errors = err467;
-    if (!res467) {
-      validate.errors = [errorMerge(suberr467[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err622 = validate.errors;
+    const res622 = ref283(data.data.object);
+    const suberr622 = ref283.errors;
+    validate.errors = err622;
+    if (!res622) {
+      validate.errors = [errorMerge(suberr622[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref242 = function validate(data) {
+  const ref285 = function validate(data) {
     validate.errors = null;
-    const err468 = validate.errors;
-    const res468 = ref243(data);
-    const suberr468 = ref243.errors;
-    validate.errors = err468;
-    if (!res468) {
-      validate.errors = [errorMerge(suberr468[0], "#/$ref", "#")];
+    const err623 = validate.errors;
+    const res623 = ref286(data);
+    const suberr623 = ref286.errors;
+    validate.errors = err623;
+    if (!res623) {
+      validate.errors = [errorMerge(suberr623[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref245 = function validate(data) {
+  const ref288 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10570,12 +13108,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err469 = validate.errors;
-    const res469 = ref233(data.id);
-    const suberr469 = ref233.errors;
-    validate.errors = err469;
-    if (!res469) {
-      validate.errors = [errorMerge(suberr469[0], "#/properties/id/$ref", "#/id")];
+    const err624 = validate.errors;
+    const res624 = ref276(data.id);
+    const suberr624 = ref276.errors;
+    validate.errors = err624;
+    if (!res624) {
+      validate.errors = [errorMerge(suberr624[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10586,20 +13124,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err470 = validate.errors;
-    const res470 = ref234(data.apiVersion);
-    const suberr470 = ref234.errors;
-    validate.errors = err470;
-    if (!res470) {
-      validate.errors = [errorMerge(suberr470[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err625 = validate.errors;
+    const res625 = ref277(data.apiVersion);
+    const suberr625 = ref277.errors;
+    validate.errors = err625;
+    if (!res625) {
+      validate.errors = [errorMerge(suberr625[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err471 = validate.errors;
-    const res471 = ref9(data.createdAt);
-    const suberr471 = ref9.errors;
-    validate.errors = err471;
-    if (!res471) {
-      validate.errors = [errorMerge(suberr471[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err626 = validate.errors;
+    const res626 = ref9(data.createdAt);
+    const suberr626 = ref9.errors;
+    validate.errors = err626;
+    if (!res626) {
+      validate.errors = [errorMerge(suberr626[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10618,29 +13156,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err472 = validate.errors;
-    const res472 = ref240(data.data.object);
-    const suberr472 = ref240.errors;
-    validate.errors = err472;
-    if (!res472) {
-      validate.errors = [errorMerge(suberr472[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err627 = validate.errors;
+    const res627 = ref283(data.data.object);
+    const suberr627 = ref283.errors;
+    validate.errors = err627;
+    if (!res627) {
+      validate.errors = [errorMerge(suberr627[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref244 = function validate(data) {
+  const ref287 = function validate(data) {
     validate.errors = null;
-    const err473 = validate.errors;
-    const res473 = ref245(data);
-    const suberr473 = ref245.errors;
-    validate.errors = err473;
-    if (!res473) {
-      validate.errors = [errorMerge(suberr473[0], "#/$ref", "#")];
+    const err628 = validate.errors;
+    const res628 = ref288(data);
+    const suberr628 = ref288.errors;
+    validate.errors = err628;
+    if (!res628) {
+      validate.errors = [errorMerge(suberr628[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref248 = function validate(data) {
+  const ref291 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10666,12 +13204,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/nextSteps" }];
       return false;
     }
-    const err477 = validate.errors;
-    const res477 = ref3(data.callId);
-    const suberr477 = ref3.errors;
-    validate.errors = err477;
-    if (!res477) {
-      validate.errors = [errorMerge(suberr477[0], "#/properties/callId/$ref", "#/callId")];
+    const err632 = validate.errors;
+    const res632 = ref3(data.callId);
+    const suberr632 = ref3.errors;
+    validate.errors = err632;
+    if (!res632) {
+      validate.errors = [errorMerge(suberr632[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10682,12 +13220,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err478 = validate.errors;
-    const res478 = ref32(data.status);
-    const suberr478 = ref32.errors;
-    validate.errors = err478;
-    if (!res478) {
-      validate.errors = [errorMerge(suberr478[0], "#/properties/status/$ref", "#/status")];
+    const err633 = validate.errors;
+    const res633 = ref32(data.status);
+    const suberr633 = ref32.errors;
+    validate.errors = err633;
+    if (!res633) {
+      validate.errors = [errorMerge(suberr633[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(Array.isArray(data.summary) || data.summary === null)) {
@@ -10695,11 +13233,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.summary)) {
-      for (let pppp = 0; pppp < data.summary.length; pppp++) {
-        if (data.summary[pppp] !== undefined && hasOwn(data.summary, pppp)) {
-          if (!(typeof data.summary[pppp] === "string")) {
+      for (let qqqq = 0; qqqq < data.summary.length; qqqq++) {
+        if (data.summary[qqqq] !== undefined && hasOwn(data.summary, qqqq)) {
+          if (!(typeof data.summary[qqqq] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + pppp },
+              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + qqqq },
             ];
             return false;
           }
@@ -10711,11 +13249,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.nextSteps)) {
-      for (let qqqq = 0; qqqq < data.nextSteps.length; qqqq++) {
-        if (data.nextSteps[qqqq] !== undefined && hasOwn(data.nextSteps, qqqq)) {
-          if (!(typeof data.nextSteps[qqqq] === "string")) {
+      for (let rrrr = 0; rrrr < data.nextSteps.length; rrrr++) {
+        if (data.nextSteps[rrrr] !== undefined && hasOwn(data.nextSteps, rrrr)) {
+          if (!(typeof data.nextSteps[rrrr] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + qqqq },
+              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + rrrr },
             ];
             return false;
           }
@@ -10727,14 +13265,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let rrrr = 0; rrrr < data.contactIds.length; rrrr++) {
-        if (data.contactIds[rrrr] !== undefined && hasOwn(data.contactIds, rrrr)) {
-          const err479 = validate.errors;
-          const res479 = ref52(data.contactIds[rrrr]);
-          const suberr479 = ref52.errors;
-          validate.errors = err479;
-          if (!res479) {
-            validate.errors = [errorMerge(suberr479[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + rrrr)];
+      for (let ssss = 0; ssss < data.contactIds.length; ssss++) {
+        if (data.contactIds[ssss] !== undefined && hasOwn(data.contactIds, ssss)) {
+          const err634 = validate.errors;
+          const res634 = ref52(data.contactIds[ssss]);
+          const suberr634 = ref52.errors;
+          validate.errors = err634;
+          if (!res634) {
+            validate.errors = [errorMerge(suberr634[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + ssss)];
             return false;
           }
         }
@@ -10742,7 +13280,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref247 = function validate(data) {
+  const ref290 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10772,12 +13310,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err474 = validate.errors;
-    const res474 = ref233(data.id);
-    const suberr474 = ref233.errors;
-    validate.errors = err474;
-    if (!res474) {
-      validate.errors = [errorMerge(suberr474[0], "#/properties/id/$ref", "#/id")];
+    const err629 = validate.errors;
+    const res629 = ref276(data.id);
+    const suberr629 = ref276.errors;
+    validate.errors = err629;
+    if (!res629) {
+      validate.errors = [errorMerge(suberr629[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10788,20 +13326,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err475 = validate.errors;
-    const res475 = ref234(data.apiVersion);
-    const suberr475 = ref234.errors;
-    validate.errors = err475;
-    if (!res475) {
-      validate.errors = [errorMerge(suberr475[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err630 = validate.errors;
+    const res630 = ref277(data.apiVersion);
+    const suberr630 = ref277.errors;
+    validate.errors = err630;
+    if (!res630) {
+      validate.errors = [errorMerge(suberr630[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err476 = validate.errors;
-    const res476 = ref9(data.createdAt);
-    const suberr476 = ref9.errors;
-    validate.errors = err476;
-    if (!res476) {
-      validate.errors = [errorMerge(suberr476[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err631 = validate.errors;
+    const res631 = ref9(data.createdAt);
+    const suberr631 = ref9.errors;
+    validate.errors = err631;
+    if (!res631) {
+      validate.errors = [errorMerge(suberr631[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10820,29 +13358,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err480 = validate.errors;
-    const res480 = ref248(data.data.object);
-    const suberr480 = ref248.errors;
-    validate.errors = err480;
-    if (!res480) {
-      validate.errors = [errorMerge(suberr480[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err635 = validate.errors;
+    const res635 = ref291(data.data.object);
+    const suberr635 = ref291.errors;
+    validate.errors = err635;
+    if (!res635) {
+      validate.errors = [errorMerge(suberr635[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref246 = function validate(data) {
+  const ref289 = function validate(data) {
     validate.errors = null;
-    const err481 = validate.errors;
-    const res481 = ref247(data);
-    const suberr481 = ref247.errors;
-    validate.errors = err481;
-    if (!res481) {
-      validate.errors = [errorMerge(suberr481[0], "#/$ref", "#")];
+    const err636 = validate.errors;
+    const res636 = ref290(data);
+    const suberr636 = ref290.errors;
+    validate.errors = err636;
+    if (!res636) {
+      validate.errors = [errorMerge(suberr636[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref251 = function validate(data) {
+  const ref294 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10872,12 +13410,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
       return false;
     }
-    const err485 = validate.errors;
-    const res485 = ref3(data.callId);
-    const suberr485 = ref3.errors;
-    validate.errors = err485;
-    if (!res485) {
-      validate.errors = [errorMerge(suberr485[0], "#/properties/callId/$ref", "#/callId")];
+    const err640 = validate.errors;
+    const res640 = ref3(data.callId);
+    const suberr640 = ref3.errors;
+    validate.errors = err640;
+    if (!res640) {
+      validate.errors = [errorMerge(suberr640[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10888,12 +13426,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err486 = validate.errors;
-    const res486 = ref9(data.createdAt);
-    const suberr486 = ref9.errors;
-    validate.errors = err486;
-    if (!res486) {
-      validate.errors = [errorMerge(suberr486[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err641 = validate.errors;
+    const res641 = ref9(data.createdAt);
+    const suberr641 = ref9.errors;
+    validate.errors = err641;
+    if (!res641) {
+      validate.errors = [errorMerge(suberr641[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
@@ -10901,14 +13439,14 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.dialogue)) {
-      for (let ssss = 0; ssss < data.dialogue.length; ssss++) {
-        if (data.dialogue[ssss] !== undefined && hasOwn(data.dialogue, ssss)) {
-          const err487 = validate.errors;
-          const res487 = ref39(data.dialogue[ssss]);
-          const suberr487 = ref39.errors;
-          validate.errors = err487;
-          if (!res487) {
-            validate.errors = [errorMerge(suberr487[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + ssss)];
+      for (let tttt = 0; tttt < data.dialogue.length; tttt++) {
+        if (data.dialogue[tttt] !== undefined && hasOwn(data.dialogue, tttt)) {
+          const err642 = validate.errors;
+          const res642 = ref39(data.dialogue[tttt]);
+          const suberr642 = ref39.errors;
+          validate.errors = err642;
+          if (!res642) {
+            validate.errors = [errorMerge(suberr642[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + tttt)];
             return false;
           }
         }
@@ -10918,12 +13456,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err488 = validate.errors;
-    const res488 = ref32(data.status);
-    const suberr488 = ref32.errors;
-    validate.errors = err488;
-    if (!res488) {
-      validate.errors = [errorMerge(suberr488[0], "#/properties/status/$ref", "#/status")];
+    const err643 = validate.errors;
+    const res643 = ref32(data.status);
+    const suberr643 = ref32.errors;
+    validate.errors = err643;
+    if (!res643) {
+      validate.errors = [errorMerge(suberr643[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
@@ -10931,14 +13469,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let tttt = 0; tttt < data.contactIds.length; tttt++) {
-        if (data.contactIds[tttt] !== undefined && hasOwn(data.contactIds, tttt)) {
-          const err489 = validate.errors;
-          const res489 = ref52(data.contactIds[tttt]);
-          const suberr489 = ref52.errors;
-          validate.errors = err489;
-          if (!res489) {
-            validate.errors = [errorMerge(suberr489[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + tttt)];
+      for (let uuuu = 0; uuuu < data.contactIds.length; uuuu++) {
+        if (data.contactIds[uuuu] !== undefined && hasOwn(data.contactIds, uuuu)) {
+          const err644 = validate.errors;
+          const res644 = ref52(data.contactIds[uuuu]);
+          const suberr644 = ref52.errors;
+          validate.errors = err644;
+          if (!res644) {
+            validate.errors = [errorMerge(suberr644[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + uuuu)];
             return false;
           }
         }
@@ -10946,7 +13484,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref250 = function validate(data) {
+  const ref293 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10976,12 +13514,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err482 = validate.errors;
-    const res482 = ref233(data.id);
-    const suberr482 = ref233.errors;
-    validate.errors = err482;
-    if (!res482) {
-      validate.errors = [errorMerge(suberr482[0], "#/properties/id/$ref", "#/id")];
+    const err637 = validate.errors;
+    const res637 = ref276(data.id);
+    const suberr637 = ref276.errors;
+    validate.errors = err637;
+    if (!res637) {
+      validate.errors = [errorMerge(suberr637[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10992,20 +13530,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err483 = validate.errors;
-    const res483 = ref234(data.apiVersion);
-    const suberr483 = ref234.errors;
-    validate.errors = err483;
-    if (!res483) {
-      validate.errors = [errorMerge(suberr483[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err638 = validate.errors;
+    const res638 = ref277(data.apiVersion);
+    const suberr638 = ref277.errors;
+    validate.errors = err638;
+    if (!res638) {
+      validate.errors = [errorMerge(suberr638[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err484 = validate.errors;
-    const res484 = ref9(data.createdAt);
-    const suberr484 = ref9.errors;
-    validate.errors = err484;
-    if (!res484) {
-      validate.errors = [errorMerge(suberr484[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err639 = validate.errors;
+    const res639 = ref9(data.createdAt);
+    const suberr639 = ref9.errors;
+    validate.errors = err639;
+    if (!res639) {
+      validate.errors = [errorMerge(suberr639[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -11024,30 +13562,30 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/object" }];
       return false;
     }
-    const err490 = validate.errors;
-    const res490 = ref251(data.data.object);
-    const suberr490 = ref251.errors;
-    validate.errors = err490;
-    if (!res490) {
-      validate.errors = [errorMerge(suberr490[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err645 = validate.errors;
+    const res645 = ref294(data.data.object);
+    const suberr645 = ref294.errors;
+    validate.errors = err645;
+    if (!res645) {
+      validate.errors = [errorMerge(suberr645[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref249 = function validate(data) {
+  const ref292 = function validate(data) {
     validate.errors = null;
-    const err491 = validate.errors;
-    const res491 = ref250(data);
-    const suberr491 = ref250.errors;
-    validate.errors = err491;
-    if (!res491) {
-      validate.errors = [errorMerge(suberr491[0], "#/$ref", "#")];
+    const err646 = validate.errors;
+    const res646 = ref293(data);
+    const suberr646 = ref293.errors;
+    validate.errors = err646;
+    if (!res646) {
+      validate.errors = [errorMerge(suberr646[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const pointerPart = (s) => (/~\//.test(s) ? `${s}`.replace(/~/g, "~0").replace(/\//g, "~1") : s);
-  const ref252 = function validate(data) {
+  const ref295 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -11060,12 +13598,12 @@ const compiled = (function () {
       }
     }
     if (data.organizationId !== undefined && hasOwn(data, "organizationId")) {
-      const err492 = validate.errors;
-      const res492 = ref100(data.organizationId);
-      const suberr492 = ref100.errors;
-      validate.errors = err492;
-      if (!res492) {
-        validate.errors = [errorMerge(suberr492[0], "#/properties/organizationId/$ref", "#/organizationId")];
+      const err647 = validate.errors;
+      const res647 = ref100(data.organizationId);
+      const suberr647 = ref100.errors;
+      validate.errors = err647;
+      if (!res647) {
+        validate.errors = [errorMerge(suberr647[0], "#/properties/organizationId/$ref", "#/organizationId")];
         return false;
       }
     }
@@ -11074,14 +13612,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/users/type", instanceLocation: "#/users" }];
         return false;
       }
-      for (let uuuu = 0; uuuu < data.users.length; uuuu++) {
-        if (data.users[uuuu] !== undefined && hasOwn(data.users, uuuu)) {
-          const err493 = validate.errors;
-          const res493 = ref93(data.users[uuuu]);
-          const suberr493 = ref93.errors;
-          validate.errors = err493;
-          if (!res493) {
-            validate.errors = [errorMerge(suberr493[0], "#/properties/users/items/$ref", "#/users/" + uuuu)];
+      for (let vvvv = 0; vvvv < data.users.length; vvvv++) {
+        if (data.users[vvvv] !== undefined && hasOwn(data.users, vvvv)) {
+          const err648 = validate.errors;
+          const res648 = ref93(data.users[vvvv]);
+          const suberr648 = ref93.errors;
+          validate.errors = err648;
+          if (!res648) {
+            validate.errors = [errorMerge(suberr648[0], "#/properties/users/items/$ref", "#/users/" + vvvv)];
             return false;
           }
         }
@@ -11092,15 +13630,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/phoneNumbers/type", instanceLocation: "#/phoneNumbers" }];
         return false;
       }
-      for (let vvvv = 0; vvvv < data.phoneNumbers.length; vvvv++) {
-        if (data.phoneNumbers[vvvv] !== undefined && hasOwn(data.phoneNumbers, vvvv)) {
-          const err494 = validate.errors;
-          const res494 = ref83(data.phoneNumbers[vvvv]);
-          const suberr494 = ref83.errors;
-          validate.errors = err494;
-          if (!res494) {
+      for (let xxxx = 0; xxxx < data.phoneNumbers.length; xxxx++) {
+        if (data.phoneNumbers[xxxx] !== undefined && hasOwn(data.phoneNumbers, xxxx)) {
+          const err649 = validate.errors;
+          const res649 = ref83(data.phoneNumbers[xxxx]);
+          const suberr649 = ref83.errors;
+          validate.errors = err649;
+          if (!res649) {
             validate.errors = [
-              errorMerge(suberr494[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + vvvv),
+              errorMerge(suberr649[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + xxxx),
             ];
             return false;
           }
@@ -11112,15 +13650,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/customFields/type", instanceLocation: "#/customFields" }];
         return false;
       }
-      for (let xxxx = 0; xxxx < data.customFields.length; xxxx++) {
-        if (data.customFields[xxxx] !== undefined && hasOwn(data.customFields, xxxx)) {
-          const err495 = validate.errors;
-          const res495 = ref47(data.customFields[xxxx]);
-          const suberr495 = ref47.errors;
-          validate.errors = err495;
-          if (!res495) {
+      for (let yyyy = 0; yyyy < data.customFields.length; yyyy++) {
+        if (data.customFields[yyyy] !== undefined && hasOwn(data.customFields, yyyy)) {
+          const err650 = validate.errors;
+          const res650 = ref47(data.customFields[yyyy]);
+          const suberr650 = ref47.errors;
+          validate.errors = err650;
+          if (!res650) {
             validate.errors = [
-              errorMerge(suberr495[0], "#/properties/customFields/items/$ref", "#/customFields/" + xxxx),
+              errorMerge(suberr650[0], "#/properties/customFields/items/$ref", "#/customFields/" + yyyy),
             ];
             return false;
           }
@@ -11132,14 +13670,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contacts/type", instanceLocation: "#/contacts" }];
         return false;
       }
-      for (let yyyy = 0; yyyy < data.contacts.length; yyyy++) {
-        if (data.contacts[yyyy] !== undefined && hasOwn(data.contacts, yyyy)) {
-          const err496 = validate.errors;
-          const res496 = ref51(data.contacts[yyyy]);
-          const suberr496 = ref51.errors;
-          validate.errors = err496;
-          if (!res496) {
-            validate.errors = [errorMerge(suberr496[0], "#/properties/contacts/items/$ref", "#/contacts/" + yyyy)];
+      for (let zzzz = 0; zzzz < data.contacts.length; zzzz++) {
+        if (data.contacts[zzzz] !== undefined && hasOwn(data.contacts, zzzz)) {
+          const err651 = validate.errors;
+          const res651 = ref51(data.contacts[zzzz]);
+          const suberr651 = ref51.errors;
+          validate.errors = err651;
+          if (!res651) {
+            validate.errors = [errorMerge(suberr651[0], "#/properties/contacts/items/$ref", "#/contacts/" + zzzz)];
             return false;
           }
         }
@@ -11150,15 +13688,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/conversations/type", instanceLocation: "#/conversations" }];
         return false;
       }
-      for (let zzzz = 0; zzzz < data.conversations.length; zzzz++) {
-        if (data.conversations[zzzz] !== undefined && hasOwn(data.conversations, zzzz)) {
-          const err497 = validate.errors;
-          const res497 = ref68(data.conversations[zzzz]);
-          const suberr497 = ref68.errors;
-          validate.errors = err497;
-          if (!res497) {
+      for (let iiiii = 0; iiiii < data.conversations.length; iiiii++) {
+        if (data.conversations[iiiii] !== undefined && hasOwn(data.conversations, iiiii)) {
+          const err652 = validate.errors;
+          const res652 = ref68(data.conversations[iiiii]);
+          const suberr652 = ref68.errors;
+          validate.errors = err652;
+          if (!res652) {
             validate.errors = [
-              errorMerge(suberr497[0], "#/properties/conversations/items/$ref", "#/conversations/" + zzzz),
+              errorMerge(suberr652[0], "#/properties/conversations/items/$ref", "#/conversations/" + iiiii),
             ];
             return false;
           }
@@ -11170,14 +13708,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/messages/type", instanceLocation: "#/messages" }];
         return false;
       }
-      for (let iiiii = 0; iiiii < data.messages.length; iiiii++) {
-        if (data.messages[iiiii] !== undefined && hasOwn(data.messages, iiiii)) {
-          const err498 = validate.errors;
-          const res498 = ref75(data.messages[iiiii]);
-          const suberr498 = ref75.errors;
-          validate.errors = err498;
-          if (!res498) {
-            validate.errors = [errorMerge(suberr498[0], "#/properties/messages/items/$ref", "#/messages/" + iiiii)];
+      for (let jjjjj = 0; jjjjj < data.messages.length; jjjjj++) {
+        if (data.messages[jjjjj] !== undefined && hasOwn(data.messages, jjjjj)) {
+          const err653 = validate.errors;
+          const res653 = ref75(data.messages[jjjjj]);
+          const suberr653 = ref75.errors;
+          validate.errors = err653;
+          if (!res653) {
+            validate.errors = [errorMerge(suberr653[0], "#/properties/messages/items/$ref", "#/messages/" + jjjjj)];
             return false;
           }
         }
@@ -11188,38 +13726,38 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/calls/type", instanceLocation: "#/calls" }];
         return false;
       }
-      for (let jjjjj = 0; jjjjj < data.calls.length; jjjjj++) {
-        if (data.calls[jjjjj] !== undefined && hasOwn(data.calls, jjjjj)) {
-          const err499 = validate.errors;
-          const res499 = ref2(data.calls[jjjjj]);
-          const suberr499 = ref2.errors;
-          validate.errors = err499;
-          if (!res499) {
-            validate.errors = [errorMerge(suberr499[0], "#/properties/calls/items/allOf/0/$ref", "#/calls/" + jjjjj)];
+      for (let kkkkk = 0; kkkkk < data.calls.length; kkkkk++) {
+        if (data.calls[kkkkk] !== undefined && hasOwn(data.calls, kkkkk)) {
+          const err654 = validate.errors;
+          const res654 = ref2(data.calls[kkkkk]);
+          const suberr654 = ref2.errors;
+          validate.errors = err654;
+          if (!res654) {
+            validate.errors = [errorMerge(suberr654[0], "#/properties/calls/items/allOf/0/$ref", "#/calls/" + kkkkk)];
             return false;
           }
-          if (data.calls[jjjjj].recordings !== undefined && hasOwn(data.calls[jjjjj], "recordings")) {
-            if (!Array.isArray(data.calls[jjjjj].recordings)) {
+          if (data.calls[kkkkk].recordings !== undefined && hasOwn(data.calls[kkkkk], "recordings")) {
+            if (!Array.isArray(data.calls[kkkkk].recordings)) {
               validate.errors = [
                 {
                   keywordLocation: "#/properties/calls/items/allOf/1/properties/recordings/type",
-                  instanceLocation: "#/calls/" + jjjjj + "/recordings",
+                  instanceLocation: "#/calls/" + kkkkk + "/recordings",
                 },
               ];
               return false;
             }
-            for (let kkkkk = 0; kkkkk < data.calls[jjjjj].recordings.length; kkkkk++) {
-              if (data.calls[jjjjj].recordings[kkkkk] !== undefined && hasOwn(data.calls[jjjjj].recordings, kkkkk)) {
-                const err500 = validate.errors;
-                const res500 = ref27(data.calls[jjjjj].recordings[kkkkk]);
-                const suberr500 = ref27.errors;
-                validate.errors = err500;
-                if (!res500) {
+            for (let lllll = 0; lllll < data.calls[kkkkk].recordings.length; lllll++) {
+              if (data.calls[kkkkk].recordings[lllll] !== undefined && hasOwn(data.calls[kkkkk].recordings, lllll)) {
+                const err655 = validate.errors;
+                const res655 = ref27(data.calls[kkkkk].recordings[lllll]);
+                const suberr655 = ref27.errors;
+                validate.errors = err655;
+                if (!res655) {
                   validate.errors = [
                     errorMerge(
-                      suberr500[0],
+                      suberr655[0],
                       "#/properties/calls/items/allOf/1/properties/recordings/items/$ref",
-                      "#/calls/" + jjjjj + "recordings/" + kkkkk,
+                      "#/calls/" + kkkkk + "recordings/" + lllll,
                     ),
                   ];
                   return false;
@@ -11227,65 +13765,65 @@ const compiled = (function () {
               }
             }
           }
-          if (data.calls[jjjjj].summary !== undefined && hasOwn(data.calls[jjjjj], "summary")) {
-            const err501 = validate.errors;
-            const res501 = ref31(data.calls[jjjjj].summary);
-            const suberr501 = ref31.errors;
-            validate.errors = err501;
-            if (!res501) {
+          if (data.calls[kkkkk].summary !== undefined && hasOwn(data.calls[kkkkk], "summary")) {
+            const err656 = validate.errors;
+            const res656 = ref31(data.calls[kkkkk].summary);
+            const suberr656 = ref31.errors;
+            validate.errors = err656;
+            if (!res656) {
               validate.errors = [
                 errorMerge(
-                  suberr501[0],
+                  suberr656[0],
                   "#/properties/calls/items/allOf/1/properties/summary/$ref",
-                  "#/calls/" + jjjjj + "/summary",
+                  "#/calls/" + kkkkk + "/summary",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[jjjjj].transcript !== undefined && hasOwn(data.calls[jjjjj], "transcript")) {
-            const err502 = validate.errors;
-            const res502 = ref38(data.calls[jjjjj].transcript);
-            const suberr502 = ref38.errors;
-            validate.errors = err502;
-            if (!res502) {
+          if (data.calls[kkkkk].transcript !== undefined && hasOwn(data.calls[kkkkk], "transcript")) {
+            const err657 = validate.errors;
+            const res657 = ref38(data.calls[kkkkk].transcript);
+            const suberr657 = ref38.errors;
+            validate.errors = err657;
+            if (!res657) {
               validate.errors = [
                 errorMerge(
-                  suberr502[0],
+                  suberr657[0],
                   "#/properties/calls/items/allOf/1/properties/transcript/$ref",
-                  "#/calls/" + jjjjj + "/transcript",
+                  "#/calls/" + kkkkk + "/transcript",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[jjjjj].voicemail !== undefined && hasOwn(data.calls[jjjjj], "voicemail")) {
-            const err503 = validate.errors;
-            const res503 = ref42(data.calls[jjjjj].voicemail);
-            const suberr503 = ref42.errors;
-            validate.errors = err503;
-            if (!res503) {
+          if (data.calls[kkkkk].voicemail !== undefined && hasOwn(data.calls[kkkkk], "voicemail")) {
+            const err658 = validate.errors;
+            const res658 = ref42(data.calls[kkkkk].voicemail);
+            const suberr658 = ref42.errors;
+            validate.errors = err658;
+            if (!res658) {
               validate.errors = [
                 errorMerge(
-                  suberr503[0],
+                  suberr658[0],
                   "#/properties/calls/items/allOf/1/properties/voicemail/$ref",
-                  "#/calls/" + jjjjj + "/voicemail",
+                  "#/calls/" + kkkkk + "/voicemail",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[jjjjj].voicemailActivityId !== undefined && hasOwn(data.calls[jjjjj], "voicemailActivityId")) {
-            const err504 = validate.errors;
-            const res504 = ref71(data.calls[jjjjj].voicemailActivityId);
-            const suberr504 = ref71.errors;
-            validate.errors = err504;
-            if (!res504) {
+          if (data.calls[kkkkk].voicemailActivityId !== undefined && hasOwn(data.calls[kkkkk], "voicemailActivityId")) {
+            const err659 = validate.errors;
+            const res659 = ref71(data.calls[kkkkk].voicemailActivityId);
+            const suberr659 = ref71.errors;
+            validate.errors = err659;
+            if (!res659) {
               validate.errors = [
                 errorMerge(
-                  suberr504[0],
+                  suberr659[0],
                   "#/properties/calls/items/allOf/1/properties/voicemailActivityId/$ref",
-                  "#/calls/" + jjjjj + "/voicemailActivityId",
+                  "#/calls/" + kkkkk + "/voicemailActivityId",
                 ),
               ];
               return false;
@@ -11299,14 +13837,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/tasks/type", instanceLocation: "#/tasks" }];
         return false;
       }
-      for (let lllll = 0; lllll < data.tasks.length; lllll++) {
-        if (data.tasks[lllll] !== undefined && hasOwn(data.tasks, lllll)) {
-          const err505 = validate.errors;
-          const res505 = ref98(data.tasks[lllll]);
-          const suberr505 = ref98.errors;
-          validate.errors = err505;
-          if (!res505) {
-            validate.errors = [errorMerge(suberr505[0], "#/properties/tasks/items/$ref", "#/tasks/" + lllll)];
+      for (let mmmmm = 0; mmmmm < data.tasks.length; mmmmm++) {
+        if (data.tasks[mmmmm] !== undefined && hasOwn(data.tasks, mmmmm)) {
+          const err660 = validate.errors;
+          const res660 = ref98(data.tasks[mmmmm]);
+          const suberr660 = ref98.errors;
+          validate.errors = err660;
+          if (!res660) {
+            validate.errors = [errorMerge(suberr660[0], "#/properties/tasks/items/$ref", "#/tasks/" + mmmmm)];
             return false;
           }
         }
@@ -11319,15 +13857,15 @@ const compiled = (function () {
         ];
         return false;
       }
-      for (let mmmmm = 0; mmmmm < data.legacyWebhooks.length; mmmmm++) {
-        if (data.legacyWebhooks[mmmmm] !== undefined && hasOwn(data.legacyWebhooks, mmmmm)) {
-          const err506 = validate.errors;
-          const res506 = ref111(data.legacyWebhooks[mmmmm]);
-          const suberr506 = ref111.errors;
-          validate.errors = err506;
-          if (!res506) {
+      for (let nnnnn = 0; nnnnn < data.legacyWebhooks.length; nnnnn++) {
+        if (data.legacyWebhooks[nnnnn] !== undefined && hasOwn(data.legacyWebhooks, nnnnn)) {
+          const err661 = validate.errors;
+          const res661 = ref111(data.legacyWebhooks[nnnnn]);
+          const suberr661 = ref111.errors;
+          validate.errors = err661;
+          if (!res661) {
             validate.errors = [
-              errorMerge(suberr506[0], "#/properties/legacyWebhooks/items/$ref", "#/legacyWebhooks/" + mmmmm),
+              errorMerge(suberr661[0], "#/properties/legacyWebhooks/items/$ref", "#/legacyWebhooks/" + nnnnn),
             ];
             return false;
           }
@@ -11339,14 +13877,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/webhooks/type", instanceLocation: "#/webhooks" }];
         return false;
       }
-      for (let nnnnn = 0; nnnnn < data.webhooks.length; nnnnn++) {
-        if (data.webhooks[nnnnn] !== undefined && hasOwn(data.webhooks, nnnnn)) {
-          const err507 = validate.errors;
-          const res507 = ref145(data.webhooks[nnnnn]);
-          const suberr507 = ref145.errors;
-          validate.errors = err507;
-          if (!res507) {
-            validate.errors = [errorMerge(suberr507[0], "#/properties/webhooks/items/$ref", "#/webhooks/" + nnnnn)];
+      for (let ooooo = 0; ooooo < data.webhooks.length; ooooo++) {
+        if (data.webhooks[ooooo] !== undefined && hasOwn(data.webhooks, ooooo)) {
+          const err662 = validate.errors;
+          const res662 = ref145(data.webhooks[ooooo]);
+          const suberr662 = ref145.errors;
+          validate.errors = err662;
+          if (!res662) {
+            validate.errors = [errorMerge(suberr662[0], "#/properties/webhooks/items/$ref", "#/webhooks/" + ooooo)];
             return false;
           }
         }
@@ -11411,30 +13949,45 @@ const compiled = (function () {
     ref147,
     ref149,
     ref151,
-    ref205,
-    ref210,
-    ref216,
-    ref218,
-    ref219,
-    ref220,
-    ref221,
-    ref222,
-    ref223,
-    ref224,
-    ref225,
-    ref226,
-    ref227,
-    ref228,
-    ref229,
-    ref230,
-    ref231,
-    ref236,
+    ref233,
     ref238,
-    ref242,
     ref244,
     ref246,
+    ref247,
+    ref248,
     ref249,
+    ref250,
+    ref251,
     ref252,
+    ref253,
+    ref254,
+    ref255,
+    ref256,
+    ref257,
+    ref258,
+    ref259,
+    ref260,
+    ref261,
+    ref262,
+    ref263,
+    ref264,
+    ref265,
+    ref266,
+    ref267,
+    ref268,
+    ref269,
+    ref270,
+    ref271,
+    ref272,
+    ref273,
+    ref274,
+    ref279,
+    ref281,
+    ref285,
+    ref287,
+    ref289,
+    ref292,
+    ref295,
   ];
 })();
 
@@ -11835,25 +14388,40 @@ export const responseValidators: { readonly [key: string]: Validate } = table([
 export const eventValidators: { readonly [key: string]: Validate } = table([
   ["message.received", 40],
   ["message.delivered", 41],
-  ["call.ringing", 42],
-  ["call.answered", 43],
-  ["call.completed", 44],
-  ["call.forwarded", 45],
-  ["call.missed", 46],
-  ["call.recording.completed", 47],
-  ["call.summary.completed", 48],
-  ["call.transcript.completed", 49],
-  ["call.voicemail.completed", 50],
-  ["contact.updated", 51],
-  ["contact.deleted", 52],
-  ["legacy.message.received", 53],
-  ["legacy.message.delivered", 54],
-  ["legacy.call.ringing", 55],
-  ["legacy.call.completed", 56],
-  ["legacy.call.recording.completed", 57],
-  ["legacy.call.summary.completed", 58],
-  ["legacy.call.transcript.completed", 59],
+  ["message.failed", 42],
+  ["message.undelivered", 43],
+  ["call.ringing", 44],
+  ["call.answered", 45],
+  ["call.completed", 46],
+  ["call.forwarded", 47],
+  ["call.missed", 48],
+  ["call.menu.selected", 49],
+  ["call.recording.completed", 50],
+  ["call.summary.completed", 51],
+  ["call.transcript.completed", 52],
+  ["call.voicemail.completed", 53],
+  ["contact.updated", 54],
+  ["contact.deleted", 55],
+  ["task.created", 56],
+  ["task.updated", 57],
+  ["task.deleted", 58],
+  ["task.completed", 59],
+  ["task.reopened", 60],
+  ["task.assigned", 61],
+  ["task.unassigned", 62],
+  ["task.linked", 63],
+  ["task.unlinked", 64],
+  ["task.overdue", 65],
+  ["task.duedate.updated", 66],
+  ["task.duedate.removed", 67],
+  ["legacy.message.received", 68],
+  ["legacy.message.delivered", 69],
+  ["legacy.call.ringing", 70],
+  ["legacy.call.completed", 71],
+  ["legacy.call.recording.completed", 72],
+  ["legacy.call.summary.completed", 73],
+  ["legacy.call.transcript.completed", 74],
 ]);
 
 /** Checks a seed. */
-export const validateSeed: Validate = compiled[60];
+export const validateSeed: Validate = compiled[75];

@@ -4584,17 +4584,32 @@ const compiled = (function () {
                   !(
                     data.events[nn] === "message.received" ||
                     data.events[nn] === "message.delivered" ||
+                    data.events[nn] === "message.failed" ||
+                    data.events[nn] === "message.undelivered" ||
                     data.events[nn] === "call.ringing" ||
                     data.events[nn] === "call.answered" ||
                     data.events[nn] === "call.completed" ||
                     data.events[nn] === "call.forwarded" ||
                     data.events[nn] === "call.missed" ||
+                    data.events[nn] === "call.menu.selected" ||
                     data.events[nn] === "call.recording.completed" ||
                     data.events[nn] === "call.summary.completed" ||
                     data.events[nn] === "call.transcript.completed" ||
                     data.events[nn] === "call.voicemail.completed" ||
                     data.events[nn] === "contact.updated" ||
-                    data.events[nn] === "contact.deleted"
+                    data.events[nn] === "contact.deleted" ||
+                    data.events[nn] === "task.created" ||
+                    data.events[nn] === "task.updated" ||
+                    data.events[nn] === "task.deleted" ||
+                    data.events[nn] === "task.completed" ||
+                    data.events[nn] === "task.reopened" ||
+                    data.events[nn] === "task.assigned" ||
+                    data.events[nn] === "task.unassigned" ||
+                    data.events[nn] === "task.linked" ||
+                    data.events[nn] === "task.unlinked" ||
+                    data.events[nn] === "task.overdue" ||
+                    data.events[nn] === "task.duedate.updated" ||
+                    data.events[nn] === "task.duedate.removed"
                   )
                 ) {
                   if (validate.errors === null) validate.errors = [];
@@ -4864,17 +4879,32 @@ const compiled = (function () {
                   !(
                     data.events[qq] === "message.received" ||
                     data.events[qq] === "message.delivered" ||
+                    data.events[qq] === "message.failed" ||
+                    data.events[qq] === "message.undelivered" ||
                     data.events[qq] === "call.ringing" ||
                     data.events[qq] === "call.answered" ||
                     data.events[qq] === "call.completed" ||
                     data.events[qq] === "call.forwarded" ||
                     data.events[qq] === "call.missed" ||
+                    data.events[qq] === "call.menu.selected" ||
                     data.events[qq] === "call.recording.completed" ||
                     data.events[qq] === "call.summary.completed" ||
                     data.events[qq] === "call.transcript.completed" ||
                     data.events[qq] === "call.voicemail.completed" ||
                     data.events[qq] === "contact.updated" ||
-                    data.events[qq] === "contact.deleted"
+                    data.events[qq] === "contact.deleted" ||
+                    data.events[qq] === "task.created" ||
+                    data.events[qq] === "task.updated" ||
+                    data.events[qq] === "task.deleted" ||
+                    data.events[qq] === "task.completed" ||
+                    data.events[qq] === "task.reopened" ||
+                    data.events[qq] === "task.assigned" ||
+                    data.events[qq] === "task.unassigned" ||
+                    data.events[qq] === "task.linked" ||
+                    data.events[qq] === "task.unlinked" ||
+                    data.events[qq] === "task.overdue" ||
+                    data.events[qq] === "task.duedate.updated" ||
+                    data.events[qq] === "task.duedate.removed"
                   )
                 ) {
                   if (validate.errors === null) validate.errors = [];
@@ -5151,17 +5181,32 @@ const compiled = (function () {
             !(
               data.eventType === "message.received" ||
               data.eventType === "message.delivered" ||
+              data.eventType === "message.failed" ||
+              data.eventType === "message.undelivered" ||
               data.eventType === "call.ringing" ||
               data.eventType === "call.answered" ||
               data.eventType === "call.completed" ||
               data.eventType === "call.forwarded" ||
               data.eventType === "call.missed" ||
+              data.eventType === "call.menu.selected" ||
               data.eventType === "call.recording.completed" ||
               data.eventType === "call.summary.completed" ||
               data.eventType === "call.transcript.completed" ||
               data.eventType === "call.voicemail.completed" ||
               data.eventType === "contact.updated" ||
-              data.eventType === "contact.deleted"
+              data.eventType === "contact.deleted" ||
+              data.eventType === "task.created" ||
+              data.eventType === "task.updated" ||
+              data.eventType === "task.deleted" ||
+              data.eventType === "task.completed" ||
+              data.eventType === "task.reopened" ||
+              data.eventType === "task.assigned" ||
+              data.eventType === "task.unassigned" ||
+              data.eventType === "task.linked" ||
+              data.eventType === "task.unlinked" ||
+              data.eventType === "task.overdue" ||
+              data.eventType === "task.duedate.updated" ||
+              data.eventType === "task.duedate.removed"
             )
           ) {
             if (validate.errors === null) validate.errors = [];
@@ -5278,17 +5323,32 @@ const compiled = (function () {
                   !(
                     data.eventTypes[tt] === "message.received" ||
                     data.eventTypes[tt] === "message.delivered" ||
+                    data.eventTypes[tt] === "message.failed" ||
+                    data.eventTypes[tt] === "message.undelivered" ||
                     data.eventTypes[tt] === "call.ringing" ||
                     data.eventTypes[tt] === "call.answered" ||
                     data.eventTypes[tt] === "call.completed" ||
                     data.eventTypes[tt] === "call.forwarded" ||
                     data.eventTypes[tt] === "call.missed" ||
+                    data.eventTypes[tt] === "call.menu.selected" ||
                     data.eventTypes[tt] === "call.recording.completed" ||
                     data.eventTypes[tt] === "call.summary.completed" ||
                     data.eventTypes[tt] === "call.transcript.completed" ||
                     data.eventTypes[tt] === "call.voicemail.completed" ||
                     data.eventTypes[tt] === "contact.updated" ||
-                    data.eventTypes[tt] === "contact.deleted"
+                    data.eventTypes[tt] === "contact.deleted" ||
+                    data.eventTypes[tt] === "task.created" ||
+                    data.eventTypes[tt] === "task.updated" ||
+                    data.eventTypes[tt] === "task.deleted" ||
+                    data.eventTypes[tt] === "task.completed" ||
+                    data.eventTypes[tt] === "task.reopened" ||
+                    data.eventTypes[tt] === "task.assigned" ||
+                    data.eventTypes[tt] === "task.unassigned" ||
+                    data.eventTypes[tt] === "task.linked" ||
+                    data.eventTypes[tt] === "task.unlinked" ||
+                    data.eventTypes[tt] === "task.overdue" ||
+                    data.eventTypes[tt] === "task.duedate.updated" ||
+                    data.eventTypes[tt] === "task.duedate.removed"
                   )
                 ) {
                   if (validate.errors === null) validate.errors = [];
