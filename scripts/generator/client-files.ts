@@ -48,10 +48,12 @@ export function descriptorArguments(description: Description, operation: Operati
       .filter(([, { deprecated }]) => deprecated)
       .map(([name, old]) => [name, old["x-quo-replaced-by"]]),
   );
+  const commaLists = queryOf(operation).flatMap(({ name, explode }) => (explode === false ? [name] : []));
   const extras = {
     ...(operation.retry === "safe" && !repeatable ? { safe: true } : {}),
     ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
     ...(Object.keys(replaced).length > 0 ? { replaced } : {}),
+    ...(commaLists.length > 0 ? { commaLists } : {}),
   };
   const values: unknown[] = [id, `${method} ${path}`, input, words[unwrapOf(description, operation)]];
   if (Object.keys(extras).length > 0) values.push(extras);

@@ -2,7 +2,7 @@ import { type Description, type Parameter, resolve, type Schema } from "./descri
 import { docComment } from "./doc-comment.ts";
 import { formatCode } from "./format-code.ts";
 import { type Operation, successOf, unwrapOf } from "./operations.ts";
-import { describe, schemaType } from "./schema-types.ts";
+import { describe, propertyKey, schemaType } from "./schema-types.ts";
 
 export const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -35,7 +35,7 @@ function parameterComment(description: Description, parameter: Parameter, indent
 export function declareQuery(description: Description, operation: Operation): string {
   const lines = queryOf(operation).map((parameter) => {
     const optional = isRequired(description, parameter) ? "" : "?";
-    return `${parameterComment(description, parameter, "  ")}  ${parameter.name}${optional}: ${schemaType(description, parameter.schema, "request", "  ")};\n`;
+    return `${parameterComment(description, parameter, "  ")}  ${propertyKey(parameter.name)}${optional}: ${schemaType(description, parameter.schema, "request", "  ")};\n`;
   });
   return `/** Query of {@link ${pascal(operation.resource)}.${operation.name}}. */\nexport interface ${queryName(operation)} {\n${lines.join("")}}\n`;
 }

@@ -58,6 +58,9 @@ function enumType(schema: Schema, position: Position): string {
   return position === "response" && schema["x-quo-open"] ? [...values, openString].join(" | ") : values.join(" | ");
 }
 
+/** A property's name as TypeScript writes it, in quotes where it is no identifier. */
+export const propertyKey = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name));
+
 const joined = (types: string[]) => [...new Set(types)].join(" | ");
 const grouped = (type: string) => (/[|&]/.test(type) && !/^\{[^]*\}$/.test(type) ? `(${type})` : type);
 
@@ -108,8 +111,7 @@ function objectType(description: Description, schema: Schema, position: Position
   const lines = properties.map(([name, property]) => {
     const optional = schema.required?.includes(name) ? "" : "?";
     const fallback = property.$ref ? resolve(description, property).description : undefined;
-    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
-    return `${describe(property, fallback, deeper)}${deeper}${key}${optional}: ${schemaType(description, property, position, deeper)};\n`;
+    return `${describe(property, fallback, deeper)}${deeper}${propertyKey(name)}${optional}: ${schemaType(description, property, position, deeper)};\n`;
   });
   return `{\n${lines.join("")}${indent}}`;
 }

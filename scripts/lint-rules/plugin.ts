@@ -9,7 +9,7 @@ import { idsUseSharedSchemas } from "./ids-use-shared-schemas.ts";
 import { listsDeclarePagination } from "./lists-declare-pagination.ts";
 import { operationsCarryExtensions } from "./operations-carry-extensions.ts";
 import { phoneNumbersAreReserved } from "./phone-numbers-are-reserved.ts";
-import { queryArraysAreExploded } from "./query-arrays-are-exploded.ts";
+import { queryArraysSayTheirForm } from "./query-arrays-say-their-form.ts";
 import { responseEnumsAreOpen } from "./response-enums-are-open.ts";
 
 /** The rules of the house for the description, one a file. */
@@ -29,7 +29,7 @@ export default function quoPlugin() {
         "lists-declare-pagination": listsDeclarePagination,
         "operations-carry-extensions": operationsCarryExtensions,
         "phone-numbers-are-reserved": phoneNumbersAreReserved,
-        "query-arrays-are-exploded": queryArraysAreExploded,
+        "query-arrays-say-their-form": queryArraysSayTheirForm,
         "response-enums-are-open": responseEnumsAreOpen,
       },
     },

@@ -17,7 +17,7 @@ import { idsUseSharedSchemas } from "./lint-rules/ids-use-shared-schemas.ts";
 import { listsDeclarePagination } from "./lint-rules/lists-declare-pagination.ts";
 import { operationsCarryExtensions } from "./lint-rules/operations-carry-extensions.ts";
 import { phoneNumbersAreReserved } from "./lint-rules/phone-numbers-are-reserved.ts";
-import { queryArraysAreExploded } from "./lint-rules/query-arrays-are-exploded.ts";
+import { queryArraysSayTheirForm } from "./lint-rules/query-arrays-say-their-form.ts";
 import { responseEnumsAreOpen } from "./lint-rules/response-enums-are-open.ts";
 
 const rules = [
@@ -32,7 +32,7 @@ const rules = [
   listsDeclarePagination,
   operationsCarryExtensions,
   phoneNumbersAreReserved,
-  queryArraysAreExploded,
+  queryArraysSayTheirForm,
   responseEnumsAreOpen,
 ];
 const cases = rules.flatMap(({ rule, fixtures }) => fixtures.map((fixture) => ({ rule, ...fixture })));

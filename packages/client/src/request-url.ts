@@ -2,17 +2,20 @@ import { QuoError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 
 /**
- * Writes a query string, with its `?` unless it is empty. Arrays repeat their key, `undefined` and `null` are left
- * out, and everything is percent-encoded: a bare `+` would reach Quo as a space.
+ * Writes a query string, with its `?` unless it is empty. Arrays repeat their key, or stand with commas between their
+ * items where `commaLists` names them. `undefined`, `null` and empty arrays are left out, and everything is
+ * percent-encoded: a bare `+` would reach Quo as a space.
  */
-export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
-  let search = "";
-  for (const name in query) {
-    for (const value of [query[name]].flat())
-      if (value !== undefined && value !== null)
-        search += `${search ? "&" : "?"}${name}=${encodeURIComponent(value as string)}`;
-  }
-  return search;
+export function encodeQuery(query: Readonly<Record<string, unknown>>, commaLists: readonly string[] = []): string {
+  const pairs = Object.entries(query).flatMap(([name, given]) => {
+    const values = [given]
+      .flat()
+      .filter((value) => value !== undefined && value !== null)
+      .map((value) => encodeURIComponent(value as string));
+    const written = values.length > 0 && commaLists.includes(name) ? [values.join(",")] : values;
+    return written.map((value) => `${encodeURIComponent(name)}=${value}`);
+  });
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
 /**
@@ -22,7 +25,7 @@ export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
  */
 export function requestUrl(
   baseUrl: string,
-  { id, path, input, defaults }: OperationDescriptor,
+  { id, path, input, defaults, commaLists }: OperationDescriptor,
   values: readonly unknown[],
   given: unknown,
 ): string {
@@ -34,5 +37,5 @@ export function requestUrl(
   });
   const query: Record<string, unknown> = { ...(input === "query" && (given as object | undefined)) };
   for (const name in defaults) query[name] ??= defaults[name];
-  return baseUrl + filled + encodeQuery(query);
+  return baseUrl + filled + encodeQuery(query, commaLists);
 }

@@ -40,7 +40,6 @@ export const assumptionTable = {
   legacyRetries: assume(true, "v1 deliveries are retried on the same schedule. With `false` they are tried once."),
   deliveryTimeoutMs: assume(15_000, "How long a receiver may take, in real time."),
   storedResponseBytes: assume(64_000, "How much of a receiver's answer an attempt keeps."),
-  deliveryBusinessIds: assume(false, "Deliveries carry `eventId` and `resourceId`, which came in September 2026."),
   readOnlyContactSources: assume<readonly string[]>(
     ["hubspot", "salesforce"],
     "Contacts with these sources belong to a native integration; changing them is answered 403 `0801403`.",

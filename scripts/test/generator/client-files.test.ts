@@ -30,6 +30,10 @@ describe("the arguments of an operation", () => {
     ["deleteContact_v1", `"deleteContact_v1", "DELETE /v1/contacts/{id}", "", "nothing"`],
     ["listUsers_v1", `"listUsers_v1", "GET /v1/users", "query", "page", {"defaults":{"maxResults":10}}`],
     [
+      "listWebhookDeliveries",
+      `"listWebhookDeliveries", "GET /webhooks/{webhookId}/events", "query", "page", {"replaced":{"eventTypes":"eventType[in]","createdBefore":"createdAt[lt]","createdAfter":"createdAt[gt]"},"commaLists":["eventType[in]"]}`,
+    ],
+    [
       "markConversationAsRead_v1",
       `"markConversationAsRead_v1", "POST /v1/conversations/{conversationId}/mark-as-read", "", "all", {"safe":true}`,
     ],

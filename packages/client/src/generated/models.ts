@@ -2798,11 +2798,15 @@ export interface WebhookDelivery {
   nextAttemptAt: Timestamp | null;
   /** When it was dispatched. */
   createdAt: Timestamp;
-  /** The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+  /**
+   * The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026.
+   * Absent from responses older than that.
+   */
   eventId?: string | null;
   /**
    * The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-   * voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+   * voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses
+   * older than that.
    */
   resourceId?: string | null;
 }
@@ -2856,11 +2860,15 @@ export interface WebhookDeliveryDetail {
   eventType: string;
   /** When it was dispatched. */
   createdAt: Timestamp;
-  /** The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+  /**
+   * The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026.
+   * Absent from responses older than that.
+   */
   eventId?: string | null;
   /**
    * The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-   * voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+   * voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses
+   * older than that.
    */
   resourceId?: string | null;
   /**
@@ -3239,13 +3247,37 @@ export interface ListWebhookDeliveriesQuery {
   after?: string;
   /** Keeps the deliveries that stand there now. Absent means all. */
   status?: WebhookDeliveryStatus;
+  /** Keeps the deliveries of this event type. Absent means all. Not together with `eventType[in]` (an assumption). */
+  eventType?: WebhookEventType;
+  /** Keeps the deliveries of these event types, given with commas between them. Absent means all. */
+  "eventType[in]"?: WebhookEventType[];
+  /**
+   * Keeps the deliveries about this business object: the exact `resourceId` of a delivery, such as the id of a
+   * message, call, contact or task. What was dispatched before 2 September 2026 has none and is never found;
+   * neither is a test event. Absent means all.
+   */
+  resourceId?: string;
+  /** Keeps what was dispatched after this moment. Absent means no lower bound. */
+  "createdAt[gt]"?: Timestamp;
+  /** Keeps what was dispatched before this moment. Absent means no upper bound. */
+  "createdAt[lt]"?: Timestamp;
   /**
    * Keeps the deliveries of these event types. For several, repeat the parameter (an assumption). Absent means
    * all.
+   *
+   * @deprecated Use `eventType[in]`.
    */
   eventTypes?: WebhookEventType[];
-  /** Keeps what was dispatched before this moment. Absent means no upper bound. */
+  /**
+   * Keeps what was dispatched before this moment. Absent means no upper bound.
+   *
+   * @deprecated Use `createdAt[lt]`.
+   */
   createdBefore?: Timestamp;
-  /** Keeps what was dispatched after this moment. Absent means no lower bound. */
+  /**
+   * Keeps what was dispatched after this moment. Absent means no lower bound.
+   *
+   * @deprecated Use `createdAt[gt]`.
+   */
   createdAfter?: Timestamp;
 }

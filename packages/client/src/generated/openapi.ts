@@ -911,7 +911,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/webhooks/{webhookId}/events/{eventId}": {
+  "/webhooks/{webhookId}/events/{deliveryId}": {
     parameters: {
       query?: never;
       header?: never;
@@ -931,7 +931,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/webhooks/{webhookId}/events/{eventId}/retry": {
+  "/webhooks/{webhookId}/events/{deliveryId}/retry": {
     parameters: {
       query?: never;
       header?: never;
@@ -4675,11 +4675,15 @@ export interface components {
       nextAttemptAt: components["schemas"]["Timestamp"] | null;
       /** @description When it was dispatched. */
       createdAt: components["schemas"]["Timestamp"];
-      /** @description The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+      /**
+       * @description The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026. Absent from
+       *     responses older than that.
+       */
       eventId?: string | null;
       /**
        * @description The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-       *     voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+       *     voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses older
+       *     than that.
        */
       resourceId?: string | null;
     };
@@ -4733,11 +4737,15 @@ export interface components {
       eventType: string;
       /** @description When it was dispatched. */
       createdAt: components["schemas"]["Timestamp"];
-      /** @description The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+      /**
+       * @description The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026. Absent from
+       *     responses older than that.
+       */
       eventId?: string | null;
       /**
        * @description The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-       *     voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+       *     voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses older
+       *     than that.
        */
       resourceId?: string | null;
       /** @description The payload that was sent. Usually the whole envelope; be ready for just its `data`, as both forms are published. */
@@ -5870,8 +5878,7 @@ export interface components {
      */
     WebhookIdInPath: components["schemas"]["WebhookId"];
     /**
-     * @description The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's name this is never
-     *     the `EV…` id inside the payload.
+     * @description The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id inside the payload.
      * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
      */
     DeliveryIdInPath: components["schemas"]["WebhookDeliveryId"];
@@ -7778,6 +7785,37 @@ export interface operations {
          */
         status?: components["schemas"]["WebhookDeliveryStatus"];
         /**
+         * @description Keeps the deliveries of this event type. Absent means all. Not together with `eventType[in]` (an assumption).
+         * @example message.failed
+         */
+        eventType?: components["schemas"]["WebhookEventType"];
+        /**
+         * @description Keeps the deliveries of these event types, given with commas between them. Absent means all.
+         * @example [
+         *       "message.failed",
+         *       "message.undelivered"
+         *     ]
+         */
+        "eventType[in]"?: components["schemas"]["WebhookEventType"][];
+        /**
+         * @description Keeps the deliveries about this business object: the exact `resourceId` of a delivery, such as the id of a message,
+         *     call, contact or task. What was dispatched before 2 September 2026 has none and is never found; neither is a test
+         *     event. Absent means all.
+         * @example AC4b9e77a5Tu
+         */
+        resourceId?: string;
+        /**
+         * @description Keeps what was dispatched after this moment. Absent means no lower bound.
+         * @example 2026-09-14T00:00:00Z
+         */
+        "createdAt[gt]"?: components["schemas"]["Timestamp"];
+        /**
+         * @description Keeps what was dispatched before this moment. Absent means no upper bound.
+         * @example 2026-09-15T00:00:00Z
+         */
+        "createdAt[lt]"?: components["schemas"]["Timestamp"];
+        /**
+         * @deprecated
          * @description Keeps the deliveries of these event types. For several, repeat the parameter (an assumption). Absent means all.
          * @example [
          *       "message.received",
@@ -7786,11 +7824,13 @@ export interface operations {
          */
         eventTypes?: components["schemas"]["WebhookEventType"][];
         /**
+         * @deprecated
          * @description Keeps what was dispatched before this moment. Absent means no upper bound.
          * @example 2026-06-24T00:00:00Z
          */
         createdBefore?: components["schemas"]["Timestamp"];
         /**
+         * @deprecated
          * @description Keeps what was dispatched after this moment. Absent means no lower bound.
          * @example 2026-06-22T00:00:00Z
          */
@@ -7858,11 +7898,10 @@ export interface operations {
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
         /**
-         * @description The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's name this is never
-         *     the `EV…` id inside the payload.
+         * @description The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id inside the payload.
          * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
          */
-        eventId: components["parameters"]["DeliveryIdInPath"];
+        deliveryId: components["parameters"]["DeliveryIdInPath"];
       };
       cookie?: never;
     };
@@ -7907,11 +7946,10 @@ export interface operations {
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
         /**
-         * @description The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's name this is never
-         *     the `EV…` id inside the payload.
+         * @description The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id inside the payload.
          * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
          */
-        eventId: components["parameters"]["DeliveryIdInPath"];
+        deliveryId: components["parameters"]["DeliveryIdInPath"];
       };
       cookie?: never;
     };

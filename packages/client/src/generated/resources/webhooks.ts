@@ -202,12 +202,12 @@ export interface Webhooks {
    *
    * Reads one delivery with the payload that was sent and what the receiver answered at each attempt.
    *
-   * `GET /webhooks/{webhookId}/events/{eventId}`, operation `getWebhookDelivery`, beta.
+   * `GET /webhooks/{webhookId}/events/{deliveryId}`, operation `getWebhookDelivery`, beta.
    *
    * @param webhookId The beta webhook.
    *
-   * @param eventId The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's
-   * name this is never the `EV…` id inside the payload.
+   * @param deliveryId The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id
+   * inside the payload.
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
    * ```ts
@@ -216,7 +216,7 @@ export interface Webhooks {
    */
   getDelivery(
     webhookId: WebhookId,
-    eventId: WebhookDeliveryId,
+    deliveryId: WebhookDeliveryId,
     options?: RequestOptions,
   ): Answer<WebhookDeliveryDetail>;
 
@@ -229,19 +229,19 @@ export interface Webhooks {
    *
    * Each request makes another attempt.
    *
-   * `POST /webhooks/{webhookId}/events/{eventId}/retry`, operation `retryWebhookDelivery`, beta.
+   * `POST /webhooks/{webhookId}/events/{deliveryId}/retry`, operation `retryWebhookDelivery`, beta.
    *
    * @param webhookId The beta webhook.
    *
-   * @param eventId The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's
-   * name this is never the `EV…` id inside the payload.
+   * @param deliveryId The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id
+   * inside the payload.
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
    * ```ts
    * await quo.webhooks.retryDelivery("4821", "msg_3BqT9xQm2ZrVnH5yL8wKcD");
    * ```
    */
-  retryDelivery(webhookId: WebhookId, eventId: WebhookDeliveryId, options?: RequestOptions): Answer<void>;
+  retryDelivery(webhookId: WebhookId, deliveryId: WebhookDeliveryId, options?: RequestOptions): Answer<void>;
 }
 
 /** List webhooks, as a function of its own: {@link Webhooks.list} tells the details. */
@@ -313,17 +313,21 @@ export const listWebhookDeliveries: (
   "GET /webhooks/{webhookId}/events",
   "query",
   "page",
+  {
+    replaced: { eventTypes: "eventType[in]", createdBefore: "createdAt[lt]", createdAfter: "createdAt[gt]" },
+    commaLists: ["eventType[in]"],
+  },
 );
 
 /** Get a delivery, as a function of its own: {@link Webhooks.getDelivery} tells the details. */
 export const getWebhookDelivery: (
   quo: Transport,
   webhookId: WebhookId,
-  eventId: WebhookDeliveryId,
+  deliveryId: WebhookDeliveryId,
   options?: RequestOptions,
 ) => Answer<WebhookDeliveryDetail> = /* @__PURE__ */ operation(
   "getWebhookDelivery",
-  "GET /webhooks/{webhookId}/events/{eventId}",
+  "GET /webhooks/{webhookId}/events/{deliveryId}",
   "",
   "data",
 );
@@ -332,11 +336,11 @@ export const getWebhookDelivery: (
 export const retryWebhookDelivery: (
   quo: Transport,
   webhookId: WebhookId,
-  eventId: WebhookDeliveryId,
+  deliveryId: WebhookDeliveryId,
   options?: RequestOptions,
 ) => Answer<void> = /* @__PURE__ */ operation(
   "retryWebhookDelivery",
-  "POST /webhooks/{webhookId}/events/{eventId}/retry",
+  "POST /webhooks/{webhookId}/events/{deliveryId}/retry",
   "",
   "nothing",
 );
