@@ -24,7 +24,14 @@ export const assumptionTable = {
   ),
   messageSentAfterMs: assume(300, "From `queued` to `sent`."),
   messageDeliveredAfterMs: assume(1500, "From `queued` to `delivered` or `undelivered`."),
-  undeliverableNumbers: assume<readonly string[]>(["+15005550009"], "Texts to these numbers end as `undelivered`."),
+  undeliverableNumbers: assume<readonly string[]>(
+    ["+15005550009"],
+    "Messages to these numbers end as `undelivered`, with the error code `30006`.",
+  ),
+  failingNumbers: assume<readonly string[]>(
+    ["+15005550001"],
+    "Messages to these numbers are never sent: `message.failed` without an error code, and `undelivered` in v1, which has no `failed`.",
+  ),
   excludeInactiveWithoutActivity: assume(
     true,
     "`excludeInactive` drops conversations without any activity, besides deleted ones.",

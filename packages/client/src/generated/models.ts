@@ -1708,7 +1708,8 @@ export interface Message {
   userId: UserId | null;
   /**
    * Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
-   * an incoming one is `received`.
+   * an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+   * `undelivered` too (an assumption).
    */
   status: MessageStatus | (string & {});
   /** A moment in ISO 8601, UTC. Milliseconds may be present. */
@@ -1877,7 +1878,8 @@ export interface MessageResponse {
 
 /**
  * Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
- * an incoming one is `received`.
+ * an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+ * `undelivered` too (an assumption).
  */
 export type MessageStatus = "queued" | "sent" | "delivered" | "undelivered" | "received";
 

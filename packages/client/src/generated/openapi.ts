@@ -2456,7 +2456,8 @@ export interface components {
     /**
      * MessageStatus
      * @description Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
-     *     an incoming one is `received`.
+     *     an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+     *     `undelivered` too (an assumption).
      * @enum {string}
      */
     MessageStatus: "queued" | "sent" | "delivered" | "undelivered" | "received";

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables; a file of another version is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Lists page by `(created_at, seq)`, so each has an index that ends in these two: a page costs the same at any size. */
 export const schema = `
@@ -26,7 +26,9 @@ CREATE TABLE calls (
   conversation_id TEXT, user_id TEXT NOT NULL, created_at TEXT NOT NULL, doc TEXT NOT NULL);
 CREATE INDEX calls_page ON calls (phone_number_id, participant, user_id, created_at, seq);
 CREATE TABLE call_artefacts (call_id TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (call_id, kind)) WITHOUT ROWID;
-CREATE TABLE tasks (seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, created_at TEXT NOT NULL, open INTEGER NOT NULL, doc TEXT NOT NULL);
+CREATE TABLE tasks (
+  seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, created_at TEXT NOT NULL, open INTEGER NOT NULL, told_overdue INTEGER,
+  doc TEXT NOT NULL);
 CREATE INDEX tasks_page ON tasks (created_at, seq);
 CREATE INDEX tasks_open ON tasks (open);
 CREATE TABLE webhooks (

@@ -296,6 +296,15 @@ export class Store {
     );
   }
 
+  /** The due date of a task, in milliseconds since 1970, that its webhooks were told has passed. */
+  toldOverdue(id: string): number | null {
+    return this.db.get<{ at: number | null }>("SELECT told_overdue AS at FROM tasks WHERE id = ?", id)?.at ?? null;
+  }
+
+  setToldOverdue(id: string, dueAt: number): void {
+    this.db.run("UPDATE tasks SET told_overdue = ? WHERE id = ?", dueAt, id);
+  }
+
   deleteTask(id: string): void {
     this.db.run("DELETE FROM tasks WHERE id = ?", id);
   }
