@@ -40,6 +40,14 @@ test("one webhook can be told of every event, each with a cause of its own", asy
   }
 });
 
+test.each(types)("a test event of %s is as described, with fixed ids", async (type) => {
+  const { call } = startEmulator();
+  const { status, body } = await call("POST", "/webhooks/4821/events/test", { body: { eventType: type } });
+  expect([status, body.type, body.id]).toEqual([200, type, `EV-test-${type.replaceAll(".", "-")}`]);
+  expect(eventIssues(body)).toEqual([]);
+  expect(JSON.stringify(body)).not.toMatch(/TK71c0|PN5tGh20Rx|66d0aa19/);
+});
+
 test("a webhook can be changed to be told of every event", async () => {
   const { call } = startEmulator();
   const { status, body } = await call("PATCH", "/webhooks/4821", { body: { events: types } });

@@ -1480,8 +1480,8 @@ export interface webhooks {
     put?: never;
     /**
      * Task overdue
-     * @description The due date of a task passed while it was open. Nobody caused it: `context.actorId` is the owner of the workspace at
-     *     that moment. Sent once for each due date (an assumption).
+     * @description The due date of a task passed while it was open. `context.actorId` is the owner at that moment. That the owner of the
+     *     workspace is meant, and that the event is sent once for each due date, are assumptions.
      */
     post: operations["taskOverdue"];
     delete?: never;
@@ -3420,7 +3420,7 @@ export interface components {
     };
     /**
      * MessageFailedResource
-     * @description The message that could not be sent. Its attachments are not named.
+     * @description The message that could not be sent, without its attachments.
      */
     MessageFailedResource: {
       id: components["schemas"]["MessageId"];
@@ -4288,8 +4288,8 @@ export interface components {
       /** @description The user who made the change, or a system actor. */
       actorId: components["schemas"]["UserId"] | components["schemas"]["SystemUserId"];
       /**
-       * @description The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds` is told
-       *     of the tasks of those numbers and of tasks without a number (an assumption).
+       * @description The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds`
+       *     receives the events of tasks of those numbers and of tasks without a number (an assumption).
        */
       phoneNumberId: components["schemas"]["PhoneNumberId"] | null;
       /** @description The conversation it is linked to, or `null` when there is none. */

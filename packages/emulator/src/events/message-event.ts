@@ -3,7 +3,7 @@ import { type Core } from "../core.ts";
 import { type DomainEvent } from "./domain-event.ts";
 import { activityLink, lookUpContacts } from "./event-context.ts";
 
-/** What webhooks are told of a message. */
+/** The events about a message. */
 export type MessageEventType = "message.received" | "message.delivered" | "message.failed" | "message.undelivered";
 
 /** `data.resource` of a message event. */
@@ -22,7 +22,7 @@ function resourceOf(type: MessageEventType, message: Message, errorCode: string 
 }
 
 /**
- * Something that happened to a message. No v1 webhook can ask for the two that tell of a failure.
+ * Something that happened to a message. v1 webhooks cannot subscribe to the two about failures.
  *
  * @param errorCode Why it was not delivered, in the carrier's or provider's code.
  */

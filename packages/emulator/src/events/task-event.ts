@@ -2,11 +2,11 @@ import type { Task, TaskEventContext, WebhookEvent } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { type DomainEvent } from "./domain-event.ts";
 
-/** What webhooks are told of a task. */
+/** The events about a task. */
 export type TaskEventType = Extract<WebhookEvent["type"], `task.${string}`>;
 
-/** What an event tells besides the id of the task. */
-export type TaskNews = {
+/** The type of an event, and what its `data.resource` holds besides the id of the task. */
+export type TaskEventBody = {
   [Type in TaskEventType]: {
     type: Type;
     resource: Omit<Extract<WebhookEvent, { type: Type }>["data"]["resource"], "id">;
@@ -26,7 +26,7 @@ function taskLink({ taskId, phoneNumberId, conversationId }: Task): string | nul
 }
 
 /** Something that happened to a task. v1 has no payload for it. */
-export function taskEvent(core: Core, task: Task, { type, resource }: TaskNews): DomainEvent {
+export function taskEvent(core: Core, task: Task, { type, resource }: TaskEventBody): DomainEvent {
   const { taskId, orgId, phoneNumberId, conversationId, activityId, phoneNumberGroupId } = task;
   const actorId = actorOn(core, task);
   const context: TaskEventContext = { orgId, actorId, phoneNumberId, conversationId, activityId, phoneNumberGroupId };

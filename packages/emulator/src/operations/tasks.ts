@@ -1,8 +1,8 @@
 import type { Task, TaskUpdatedField } from "../documents.ts";
 import { type Core } from "../core.ts";
-import { type TaskNews } from "../events/task-event.ts";
+import { type TaskEventBody } from "../events/task-event.ts";
 import { ApiError } from "../server/api-error.ts";
-import { changeTask, createTask, deleteTask, sameDueDate, type TaskChange } from "../simulate/tasks.ts";
+import { changeTask, createTask, deleteTask, sameDueDate, type ChangeEvent } from "../simulate/tasks.ts";
 import { readPage } from "../state/paging.ts";
 import { requireOwner } from "./members.ts";
 import {
@@ -31,14 +31,14 @@ function revise(
   core: Core,
   task: Task,
   change: Partial<Task>,
-  consequence: TaskChange,
+  event: ChangeEvent,
 ): { data: { taskId: string; revision: string } } {
-  const { taskId, revision } = changeTask(core, task, change, consequence);
+  const { taskId, revision } = changeTask(core, task, change, event);
   return { data: { taskId, revision } };
 }
 
-/** News where something changed, nothing where it did not. */
-const when = (changed: boolean, news: TaskNews): TaskChange => (changed ? { news } : {});
+/** The event where the task changed, none where it is as it was before. */
+const sendIf = (changed: boolean, event: TaskEventBody): ChangeEvent => (changed ? { event } : {});
 
 /** One field of `task.updated`. */
 const updatedField = (before: string | null, after: string): TaskUpdatedField =>
@@ -129,8 +129,8 @@ export const taskHandlers: Handlers<TaskOperation> = {
       description: updatedField(task.description, description),
     };
     const changed = updatedFields.title.isUpdated || updatedFields.description.isUpdated;
-    const consequence = when(changed, { type: "task.updated", resource: { updatedFields } });
-    return revise(call.core, task, { title, description }, consequence);
+    const event = sendIf(changed, { type: "task.updated", resource: { updatedFields } });
+    return revise(call.core, task, { title, description }, event);
   },
   deleteTask_v1(call) {
     deleteTask(call.core, requireTask(call));
@@ -138,49 +138,49 @@ export const taskHandlers: Handlers<TaskOperation> = {
   },
   completeTask_v1(call) {
     const task = requireTask(call);
-    const consequence = when(!task.completed, { type: "task.completed", resource: {} });
-    return revise(call.core, task, { completed: true }, consequence);
+    const event = sendIf(!task.completed, { type: "task.completed", resource: {} });
+    return revise(call.core, task, { completed: true }, event);
   },
   reopenTask_v1(call) {
     const task = requireTask(call);
     if (task.completed) requireRoomForTask(call.core);
-    const consequence = when(task.completed, { type: "task.reopened", resource: {} });
-    return revise(call.core, task, { completed: false }, consequence);
+    const event = sendIf(task.completed, { type: "task.reopened", resource: {} });
+    return revise(call.core, task, { completed: false }, event);
   },
   assignTask_v1(call) {
     const task = requireTask(call);
     const { userId } = call.body;
     if (call.core.store.user(userId) === undefined) throw notFound(call.route, "User");
     const assignedBy = call.core.store.owner()?.id ?? null;
-    const consequence = when(task.assignedTo !== userId, { type: "task.assigned", resource: { assignedTo: userId } });
-    return revise(call.core, task, { assignedTo: userId, assignedBy }, consequence);
+    const event = sendIf(task.assignedTo !== userId, { type: "task.assigned", resource: { assignedTo: userId } });
+    return revise(call.core, task, { assignedTo: userId, assignedBy }, event);
   },
   unassignTask_v1(call) {
     const task = requireTask(call);
     if (task.assignedTo !== call.body.userId) {
       throw invalidInput(call.route, "/userId", "Expected the user the task is assigned to", call.body.userId);
     }
-    const news: TaskNews = { type: "task.unassigned", resource: { unassignedFrom: call.body.userId } };
-    return revise(call.core, task, { assignedTo: null, assignedBy: null }, { news });
+    const event: TaskEventBody = { type: "task.unassigned", resource: { unassignedFrom: call.body.userId } };
+    return revise(call.core, task, { assignedTo: null, assignedBy: null }, { event });
   },
   changeTaskDueDate_v1(call) {
     const task = requireTask(call);
     const { dueDate } = call.body;
     const changed = !sameDueDate(task.dueDate, dueDate);
-    const consequence = when(changed, { type: "task.duedate.updated", resource: { updatedDueDate: dueDate } });
-    return revise(call.core, task, { dueDate }, consequence);
+    const event = sendIf(changed, { type: "task.duedate.updated", resource: { updatedDueDate: dueDate } });
+    return revise(call.core, task, { dueDate }, event);
   },
   removeTaskDueDate_v1(call) {
     const task = requireTask(call);
-    const consequence = when(task.dueDate !== null, { type: "task.duedate.removed", resource: {} });
-    return revise(call.core, task, { dueDate: null }, consequence);
+    const event = sendIf(task.dueDate !== null, { type: "task.duedate.removed", resource: {} });
+    return revise(call.core, task, { dueDate: null }, event);
   },
   linkTaskToConversation_v1(call) {
     const task = requireTask(call);
     const { conversationId } = call.body;
     if (call.core.store.conversation(conversationId) === undefined) throw notFound(call.route, "Conversation");
-    const consequence = when(task.conversationId !== conversationId, { type: "task.linked", resource: {} });
-    return revise(call.core, task, { conversationId }, consequence);
+    const event = sendIf(task.conversationId !== conversationId, { type: "task.linked", resource: {} });
+    return revise(call.core, task, { conversationId }, event);
   },
   unlinkTaskFromConversation_v1(call) {
     const task = requireTask(call);
@@ -192,8 +192,8 @@ export const taskHandlers: Handlers<TaskOperation> = {
         call.body.conversationId,
       );
     }
-    const news: TaskNews = { type: "task.unlinked", resource: {} };
+    const event: TaskEventBody = { type: "task.unlinked", resource: {} };
     // The event names the conversation that was left.
-    return revise(call.core, task, { conversationId: null }, { news, about: task });
+    return revise(call.core, task, { conversationId: null }, { event, shown: task });
   },
 };

@@ -1,7 +1,7 @@
 import type { CallMenuStatusReason } from "../documents.ts";
 import { type CallScript } from "./call-plan.ts";
 
-/** What a caller does in a phone menu. Nobody has published when it happens: here before anybody is rung. */
+/** What a caller does in a phone menu. The choice comes before any phone rings (an assumption). */
 export interface PhoneMenu {
   /** The digit pressed; `null` when time ran out. `"1"` by default, and `null` on a call that is `abandoned`. */
   selection?: string | null;
@@ -23,7 +23,7 @@ const reasons: Record<NonNullable<CallScript["outcome"]>, CallMenuStatusReason |
   failed: null,
 };
 
-/** The choice as `call.menu.selected` tells it. */
+/** The choice as `call.menu.selected` has it. */
 export interface MenuChoice {
   phoneMenuSelection: string | null;
   phoneMenuSelectionName: string | null;
@@ -41,7 +41,7 @@ export function menuSeconds({ menu }: CallScript): number {
   return menu === undefined ? 0 : (menu.seconds ?? 8);
 }
 
-/** Whether anybody is rung: without a menu always, after one when it leads to a user, an agent or another number. */
+/** Whether a phone rings: without a menu always, after one when it leads to a user, an agent or another number. */
 export function rings({ menu, outcome }: CallScript): boolean {
   if (menu === undefined) return true;
   const { statusReason } = menuChoice(menu, outcome);

@@ -1,7 +1,7 @@
 import type { Task } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { emit } from "../events/emit.ts";
-import { taskEvent, type TaskNews } from "../events/task-event.ts";
+import { taskEvent, type TaskEventBody } from "../events/task-event.ts";
 
 /** A due date that waits to pass. */
 export interface DueDateJob extends Record<string, unknown> {
@@ -19,7 +19,7 @@ export function sameDueDate(one: string | null, other: string | null): boolean {
 
 const isOpen = ({ completed, isDeleted }: Task): boolean => !completed && !isDeleted;
 
-/** Saves a new task and tells the webhooks. */
+/** Saves a new task and sends its event. */
 export function createTask(core: Core, task: Task): void {
   core.store.saveTask(task);
   const { title, description, dueDate } = task;
@@ -33,33 +33,33 @@ export function createTask(core: Core, task: Task): void {
   awaitDueDate(core, task);
 }
 
-/** What a change of a task means to webhooks. */
-export interface TaskChange {
-  /** Absent where nothing really changed. */
-  news?: TaskNews | undefined;
-  /** The task as the event shows it. Absent means as it is after the change. */
-  about?: Task;
+/** The event that a change of a task sends. */
+export interface ChangeEvent {
+  /** Absent where the task is as it was before. */
+  event?: TaskEventBody;
+  /** The task in the event's context. Absent means as it is after the change. */
+  shown?: Task;
 }
 
-/** Saves a change under the next revision and tells the webhooks. */
-export function changeTask(core: Core, task: Task, change: Partial<Task>, { news, about }: TaskChange): Task {
+/** Saves a change under the next revision and sends its event. */
+export function changeTask(core: Core, task: Task, change: Partial<Task>, { event, shown }: ChangeEvent): Task {
   const changed = { ...task, ...change, revision: String(Number(task.revision) + 1) };
   core.store.saveTask(changed);
-  if (news !== undefined) emit(core, taskEvent(core, about ?? changed, news));
+  if (event !== undefined) emit(core, taskEvent(core, shown ?? changed, event));
   if (change.dueDate !== undefined || change.completed === false) awaitDueDate(core, changed);
   return changed;
 }
 
-/** Deletes a task and tells the webhooks. */
+/** Deletes a task and sends its event. */
 export function deleteTask(core: Core, task: Task): void {
   core.store.deleteTask(task.taskId);
   emit(core, taskEvent(core, task, { type: "task.deleted", resource: {} }));
 }
 
-/** Waits for the due date of an open task, unless its webhooks were told already that it passed. */
+/** Waits for the due date of an open task, unless `task.overdue` was sent for that date already. */
 export function awaitDueDate(core: Core, task: Task): void {
   const { taskId, dueDate } = task;
-  if (!isOpen(task) || dueDate === null || core.store.toldOverdue(taskId) === momentOf(dueDate)) return;
+  if (!isOpen(task) || dueDate === null || core.store.overdueSentFor(taskId) === momentOf(dueDate)) return;
   const payload: DueDateJob = { taskId, dueDate };
   core.schedule({ dueAt: momentOf(dueDate), kind: "due-date", payload });
 }
@@ -71,11 +71,11 @@ export function awaitSeededDueDates(core: Core, tasks: readonly Task[]): void {
   }
 }
 
-/** A due date has come: a task that is still open and still due then is overdue, which is told once. */
+/** A due date has come: a task that is still open and still due then is overdue, which is sent once for each date. */
 export function passDueDate(core: Core, { taskId, dueDate }: DueDateJob): void {
   const task = core.store.task(taskId);
   if (task === undefined || !isOpen(task) || task.dueDate === null || !sameDueDate(task.dueDate, dueDate)) return;
-  if (core.store.toldOverdue(taskId) === momentOf(dueDate)) return;
-  core.store.setToldOverdue(taskId, momentOf(dueDate));
+  if (core.store.overdueSentFor(taskId) === momentOf(dueDate)) return;
+  core.store.setOverdueSentFor(taskId, momentOf(dueDate));
   emit(core, taskEvent(core, task, { type: "task.overdue", resource: { dueDate: task.dueDate } }));
 }

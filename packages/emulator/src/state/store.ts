@@ -296,13 +296,13 @@ export class Store {
     );
   }
 
-  /** The due date of a task, in milliseconds since 1970, that its webhooks were told has passed. */
-  toldOverdue(id: string): number | null {
-    return this.db.get<{ at: number | null }>("SELECT told_overdue AS at FROM tasks WHERE id = ?", id)?.at ?? null;
+  /** The due date, in milliseconds since 1970, that `task.overdue` was last sent for. */
+  overdueSentFor(id: string): number | null {
+    return this.db.get<{ at: number | null }>("SELECT overdue_sent_for AS at FROM tasks WHERE id = ?", id)?.at ?? null;
   }
 
-  setToldOverdue(id: string, dueAt: number): void {
-    this.db.run("UPDATE tasks SET told_overdue = ? WHERE id = ?", dueAt, id);
+  setOverdueSentFor(id: string, dueAt: number): void {
+    this.db.run("UPDATE tasks SET overdue_sent_for = ? WHERE id = ?", dueAt, id);
   }
 
   deleteTask(id: string): void {

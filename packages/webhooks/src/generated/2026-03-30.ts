@@ -927,7 +927,7 @@ export interface MessageFailedEvent {
   type: "message.failed";
   /** What happened, where it belongs, and where to see it. */
   data: {
-    /** The message that could not be sent. Its attachments are not named. */
+    /** The message that could not be sent, without its attachments. */
     resource: MessageFailedResource;
     /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
     context: MessageEventContext;
@@ -936,7 +936,7 @@ export interface MessageFailedEvent {
   };
 }
 
-/** The message that could not be sent. Its attachments are not named. */
+/** The message that could not be sent, without its attachments. */
 export interface MessageFailedResource {
   /** Id of a message. Messages share the `AC` namespace with calls. */
   id: MessageId;
@@ -1212,8 +1212,8 @@ export interface TaskEventContext {
   /** The user who made the change, or a system actor. */
   actorId: UserId | SystemUserId;
   /**
-   * The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds` is
-   * told of the tasks of those numbers and of tasks without a number (an assumption).
+   * The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds`
+   * receives the events of tasks of those numbers and of tasks without a number (an assumption).
    */
   phoneNumberId: PhoneNumberId | null;
   /** The conversation it is linked to, or `null` when there is none. */
