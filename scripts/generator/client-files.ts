@@ -77,11 +77,13 @@ export function descriptorArguments(description: Description, operation: Operati
     .map(({ name }) => name);
   if (filters.length > 0 && !pagination)
     throw new Error(`${id}: the client makes the empty result of an empty ${filters[0]} for lists with pages only.`);
+  const commaLists = queryOf(operation).flatMap(({ name, explode }) => (explode === false ? [name] : []));
   const extras = {
     ...(operation.retry === "safe" && !repeatable ? { safe: true } : {}),
     ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
     ...(filters.length > 0 ? { filters } : {}),
     ...(Object.keys(replaced).length > 0 ? { replaced } : {}),
+    ...(commaLists.length > 0 ? { commaLists } : {}),
   };
   const values: unknown[] = [id, `${method} ${path}`, input, words[unwrapOf(description, operation)]];
   if (Object.keys(extras).length > 0) values.push(extras);

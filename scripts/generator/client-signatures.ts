@@ -2,7 +2,7 @@ import { type Description, type Parameter, resolve, type Schema } from "./descri
 import { docComment } from "./doc-comment.ts";
 import { formatCode } from "./format-code.ts";
 import { type Operation, successOf, unwrapOf } from "./operations.ts";
-import { describe, optionalProperty, schemaType } from "./schema-types.ts";
+import { describe, optionalProperty, propertyKey, schemaType } from "./schema-types.ts";
 
 export const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -41,8 +41,8 @@ export function declareQuery(description: Description, operation: Operation): st
   const lines = queryOf(operation).map((parameter) => {
     const type = schemaType(description, parameter.schema, "request", "  ");
     const property = isRequired(description, parameter)
-      ? `${parameter.name}: ${type}`
-      : optionalProperty(parameter.name, type, "request");
+      ? `${propertyKey(parameter.name)}: ${type}`
+      : optionalProperty(propertyKey(parameter.name), type, "request");
     return `${parameterComment(description, parameter, "  ")}  ${property};\n`;
   });
   return `/** Query of {@link ${pascal(operation.resource)}.${operation.name}}. */\nexport interface ${queryName(operation)} {\n${lines.join("")}}\n`;

@@ -29,6 +29,7 @@ export interface Schema {
   deprecated?: boolean;
   "x-quo-open"?: boolean;
   "x-quo-assumed"?: boolean;
+  "x-quo-confidence"?: "medium" | "low";
   "x-quo-replaced-by"?: string;
 }
 

@@ -14,6 +14,8 @@ export interface DocField {
   replacedBy?: string;
   /** Nobody has published this; it was filled in. */
   assumed: boolean;
+  /** How sure the fact is, where it is less than certain. */
+  confidence?: "medium" | "low";
   description: string;
   /** Limits, default, format and pattern, one short clause each. */
   limits: string[];
@@ -210,6 +212,7 @@ function fieldOf(
     deprecated: flat.schema.deprecated ?? false,
     ...(flat.schema["x-quo-replaced-by"] === undefined ? {} : { replacedBy: flat.schema["x-quo-replaced-by"] }),
     assumed: flat.schema["x-quo-assumed"] ?? false,
+    ...(flat.schema["x-quo-confidence"] === undefined ? {} : { confidence: flat.schema["x-quo-confidence"] }),
     description: trimmed(flat.schema.description),
     limits: limitsOf(flat.schema),
     values: known.filter((value) => value !== null).map((value) => JSON.stringify(value)),

@@ -20,6 +20,7 @@ function fieldLine(field: DocField): string {
     field.required ? "required" : undefined,
     field.deprecated && `deprecated${field.replacedBy ? `, use \`${field.replacedBy}\`` : ""}`,
     field.assumed && "assumed",
+    field.confidence && `${field.confidence} confidence`,
     ...field.limits,
   ].filter((fact) => typeof fact === "string");
   const values =

@@ -30,6 +30,7 @@ export function routesFile(
         name: parameter.name,
         in: parameter.in,
         kind: kindOf(description, parameter),
+        ...(parameter.explode === false ? { commaSeparated: true } : {}),
         ...(parameter.schema.default === undefined ? {} : { default: parameter.schema.default }),
       })),
     body: operation.body !== undefined,

@@ -129,13 +129,20 @@ export function seedSchemaFile(description: Description): string {
   return `${text.replaceAll("#/components/schemas/", "#/$defs/")}\n`;
 }
 
-const sampleIds: [prefix: string, sample: string][] = [
-  ["AC", "ACsampleactivity0000000000000000"],
-  ["PN", "PNsamplephonenumber000000000000"],
-  ["CN", "CNsampleconversation000000000000"],
-  ["US", "USsampleus"],
-  ["66d0", "CTsampleContact01234"],
-];
+/** Ids as test payloads have them, by the prefix of the examples' ids. Those of tasks, groups and the organization are made up. */
+const sampleIds: Record<string, string> = {
+  AC: "ACsampleactivity0000000000000000",
+  PN: "PNsamplephonenumber000000000000",
+  CN: "CNsampleconversation000000000000",
+  US: "USsampleus",
+  TK: "TKsampletask00000000000000000000",
+  OR: "ORsampleorganization000000000000",
+  GR: "GRsamplegroup0000000000000000000",
+  "66d0": "CTsampleContact01234",
+};
+
+/** An id that is a whole value, a segment of a link or a parameter of one. */
+const idInJson = new RegExp(`(?<=["/=])(${Object.keys(sampleIds).join("|")})[0-9A-Za-z]+(?=["/?])`, "g");
 
 /** The fixed sample of each event type that `POST /webhooks/{id}/events/test` sends. */
 export function sampleEvents(description: Description): Record<string, unknown> {
@@ -145,16 +152,13 @@ export function sampleEvents(description: Description): Record<string, unknown> 
     const body = resolve(description, item["post"]?.requestBody ?? { content: {} });
     const [first] = Object.values(body.content["application/json"]?.examples ?? {});
     if (first === undefined) throw new Error(`The event ${key} has no example.`);
-    const value = resolve(description, first).value as Item;
-    const text = JSON.stringify({ ...value, id: `EV-test-${key.replaceAll(".", "-")}` })
-      .replaceAll(/"(AC|PN|CN|US|66d0)[0-9A-Za-z]+"/g, (_whole, prefix: string) => {
-        return `"${sampleIds.find(([each]) => each === prefix)?.[1] ?? ""}"`;
-      })
+    const value = resolve(description, first).value as Item & { data: { context: object } };
+    // Some examples are older than general availability, since when every context names the organization.
+    const context = { orgId: sampleIds["OR"], ...value.data.context };
+    const sample = { ...value, id: `EV-test-${key.replaceAll(".", "-")}`, data: { ...value.data, context } };
+    const text = JSON.stringify(sample)
+      .replaceAll(idInJson, (_id, prefix: string) => sampleIds[prefix] ?? "")
       .replaceAll(/\b20\d\d-\d\d-\d\dT[0-9:.]+Z/g, "2026-03-30T18:00:00.000Z")
-      .replaceAll(/\/(c|inbox|contacts)\/(AC|PN|CN|US|66d0)[0-9A-Za-z]+/g, (_whole, part: string, prefix: string) => {
-        return `/${part}/${sampleIds.find(([each]) => each === prefix)?.[1] ?? ""}`;
-      })
-      .replaceAll(/\?at=AC[0-9A-Za-z]+/g, "?at=ACsampleactivity0000000000000000")
       .replaceAll("+12065550187", "+15555551234")
       .replaceAll("+14155550142", "+15555555678");
     samples[key] = JSON.parse(text);

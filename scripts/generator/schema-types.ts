@@ -61,6 +61,9 @@ function enumType(schema: Schema, position: Position): string {
   return position === "response" && schema["x-quo-open"] ? [...values, openString].join(" | ") : values.join(" | ");
 }
 
+/** A property's name as TypeScript writes it, in quotes where it is no identifier. */
+export const propertyKey = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name));
+
 const joined = (types: string[]) => [...new Set(types)].join(" | ");
 const grouped = (type: string) => (/[|&]/.test(type) && !/^\{[^]*\}$/.test(type) ? `(${type})` : type);
 
@@ -119,7 +122,7 @@ function objectType(description: Description, schema: Schema, position: Position
   const lines = properties.map(([name, property]) => {
     const required = schema.required?.includes(name);
     const fallback = property.$ref ? resolve(description, property).description : undefined;
-    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
+    const key = propertyKey(name);
     const type = schemaType(description, property, position, deeper);
     return `${describe(property, fallback, deeper)}${deeper}${required ? `${key}: ${type}` : optionalProperty(key, type, position)};\n`;
   });

@@ -1,3 +1,4 @@
+import { confidenceIsKnown } from "./confidence-is-known.ts";
 import { declaresRateLimit } from "./declares-rate-limit.ts";
 import { deprecatedNamesReplacement } from "./deprecated-names-replacement.ts";
 import { errorCodesAreKnown } from "./error-codes-are-known.ts";
@@ -8,7 +9,7 @@ import { idsUseSharedSchemas } from "./ids-use-shared-schemas.ts";
 import { listsDeclarePagination } from "./lists-declare-pagination.ts";
 import { operationsCarryExtensions } from "./operations-carry-extensions.ts";
 import { phoneNumbersAreReserved } from "./phone-numbers-are-reserved.ts";
-import { queryArraysAreExploded } from "./query-arrays-are-exploded.ts";
+import { queryArraysSayTheirForm } from "./query-arrays-say-their-form.ts";
 import { responseEnumsAreOpen } from "./response-enums-are-open.ts";
 
 /** The rules of the house for the description, one a file. */
@@ -17,6 +18,7 @@ export default function quoPlugin() {
     id: "quo",
     rules: {
       oas3: {
+        "confidence-is-known": confidenceIsKnown,
         "declares-rate-limit": declaresRateLimit,
         "deprecated-names-replacement": deprecatedNamesReplacement,
         "error-codes-are-known": errorCodesAreKnown,
@@ -27,7 +29,7 @@ export default function quoPlugin() {
         "lists-declare-pagination": listsDeclarePagination,
         "operations-carry-extensions": operationsCarryExtensions,
         "phone-numbers-are-reserved": phoneNumbersAreReserved,
-        "query-arrays-are-exploded": queryArraysAreExploded,
+        "query-arrays-say-their-form": queryArraysSayTheirForm,
         "response-enums-are-open": responseEnumsAreOpen,
       },
     },

@@ -6,6 +6,7 @@ import { dump } from "js-yaml";
 import type { LintProblem } from "../generator/lint-report.ts";
 import quoPlugin from "../lint-rules/plugin.ts";
 import { repository, runCommand } from "../run-command.ts";
+import { confidenceIsKnown } from "./lint-rules/confidence-is-known.ts";
 import { declaresRateLimit } from "./lint-rules/declares-rate-limit.ts";
 import { deprecatedNamesReplacement } from "./lint-rules/deprecated-names-replacement.ts";
 import { errorCodesAreKnown } from "./lint-rules/error-codes-are-known.ts";
@@ -16,10 +17,11 @@ import { idsUseSharedSchemas } from "./lint-rules/ids-use-shared-schemas.ts";
 import { listsDeclarePagination } from "./lint-rules/lists-declare-pagination.ts";
 import { operationsCarryExtensions } from "./lint-rules/operations-carry-extensions.ts";
 import { phoneNumbersAreReserved } from "./lint-rules/phone-numbers-are-reserved.ts";
-import { queryArraysAreExploded } from "./lint-rules/query-arrays-are-exploded.ts";
+import { queryArraysSayTheirForm } from "./lint-rules/query-arrays-say-their-form.ts";
 import { responseEnumsAreOpen } from "./lint-rules/response-enums-are-open.ts";
 
 const rules = [
+  confidenceIsKnown,
   declaresRateLimit,
   deprecatedNamesReplacement,
   errorCodesAreKnown,
@@ -30,7 +32,7 @@ const rules = [
   listsDeclarePagination,
   operationsCarryExtensions,
   phoneNumbersAreReserved,
-  queryArraysAreExploded,
+  queryArraysSayTheirForm,
   responseEnumsAreOpen,
 ];
 const cases = rules.flatMap(({ rule, fixtures }) => fixtures.map((fixture) => ({ rule, ...fixture })));

@@ -8,6 +8,8 @@ export interface OperationExtras {
   readonly filters?: readonly string[];
   /** Deprecated inputs, and what replaces each. */
   readonly replaced?: Readonly<Record<string, string>>;
+  /** Query parameters whose lists are sent as one value with commas between the items, such as `eventType[in]`. */
+  readonly commaLists?: readonly string[];
   /** Repeating the request cannot repeat an effect, in spite of its method. */
   readonly safe?: boolean;
 }

@@ -2,6 +2,7 @@ import createOpenapiFetch, { type Client } from "openapi-fetch";
 import type { RawParts } from "./create-quo-client.ts";
 import type { paths } from "./generated/openapi.ts";
 import { findOperation } from "./find-operation.ts";
+import { encodeQuery } from "./request-url.ts";
 import type { Transport } from "./transport.ts";
 
 /** The API by path and method. */
@@ -19,8 +20,11 @@ export type RawClient = Client<paths>;
  */
 export function openapiFetch(quo: Transport, { operations, errorOf, explainSend, QuoApiError }: RawParts): RawClient {
   const base = new URL(quo.baseUrl).pathname.replace(/\/$/, "");
+  // openapi-fetch does not tell which operation a query is for; a name means the same in all of them.
+  const commaLists = operations.flatMap((operation) => operation.commaLists ?? []);
   return createOpenapiFetch<paths>({
     baseUrl: quo.baseUrl,
+    querySerializer: (query) => encodeQuery("quo.raw", query, commaLists).slice(1),
     async fetch(request) {
       const { url, method, signal } = request;
       const operation = findOperation(operations, method, new URL(url).pathname.slice(base.length));

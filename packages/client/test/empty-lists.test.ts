@@ -54,7 +54,8 @@ describe("an optional list in a query", () => {
   it.each(filters)("filters when it names something, and does not when it is absent: $call, $name", async (filter) => {
     const named = callMethod(filter, ["a", "b"]);
     expect(await named.list.collect()).toEqual([{ id: "1" }]);
-    expect(named.seen[0]?.url.searchParams.getAll(filter.name)).toEqual(["a", "b"]);
+    const sent = named.seen[0]?.url.searchParams.getAll(filter.name);
+    expect(sent?.flatMap((text) => text.split(","))).toEqual(["a", "b"]);
     const absent = callMethod(filter, undefined);
     expect(await absent.list.collect()).toEqual([{ id: "1" }]);
     expect(absent.seen[0]?.url.searchParams.has(filter.name)).toBe(false);

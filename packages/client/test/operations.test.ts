@@ -65,6 +65,29 @@ describe("the resource tree", () => {
     await expect(quo.contacts.get("c1").withResponse()).rejects.toThrow("404");
   });
 
+  it("sends filters with an operator in their name as the API reads them, lists with commas", async () => {
+    const { fetch, seen } = scriptedFetch({ body: { data: [], nextCursor: null } });
+    const filters = {
+      "eventType[in]": ["message.failed" as const, "message.undelivered" as const],
+      "createdAt[gt]": "2026-09-02T00:00:00Z",
+      "createdAt[lt]": "2026-09-03T00:00:00Z",
+      resourceId: "AC4b9e77a5Tu",
+    };
+    const quo = client.createQuoClient({ apiKey: "key", fetch, limiter: false, raw: openapiFetch });
+    await quo.webhooks.listDeliveries("4821", filters);
+    await quo.raw.GET("/webhooks/{webhookId}/events", {
+      params: { path: { webhookId: "4821" }, query: filters, header: { "Quo-Api-Version": "2026-03-30" } },
+    });
+    for (const { url } of seen)
+      expect([...url.searchParams]).toEqual([
+        ["eventType[in]", "message.failed,message.undelivered"],
+        ["createdAt[gt]", "2026-09-02T00:00:00Z"],
+        ["createdAt[lt]", "2026-09-03T00:00:00Z"],
+        ["resourceId", "AC4b9e77a5Tu"],
+      ]);
+    expect(seen).toHaveLength(2);
+  });
+
   it("warns once about a deprecated input", async () => {
     const { fetch } = scriptedFetch({ body: { data: [] } });
     const logger = { warn: vi.fn<(message: string) => void>(), debug: vi.fn<(message: string) => void>() };

@@ -31,6 +31,15 @@ describe("a query string", () => {
     [{ userId: undefined, pageToken: null }, ""],
     [{ createdAfter: "2026-06-22T16:00:00+02:00" }, "?createdAfter=2026-06-22T16%3A00%3A00%2B02%3A00"],
   ])("of %j is %j", (query, expected) => expect(encodeQuery("listCalls_v1", query)).toBe(expected));
+
+  it.each([
+    [{ "eventType[in]": ["message.failed", "task.created"] }, "?eventType%5Bin%5D=message.failed,task.created"],
+    [{ "eventType[in]": ["a,b", "+"] }, "?eventType%5Bin%5D=a%2Cb,%2B"],
+    [{ "eventType[in]": "message.failed" }, "?eventType%5Bin%5D=message.failed"],
+    [{ "createdAt[gt]": "2026-09-02T00:00:00Z" }, "?createdAt%5Bgt%5D=2026-09-02T00%3A00%3A00Z"],
+  ])("of %j, whose list is joined by commas, is %j", (query, expected) =>
+    expect(encodeQuery("listWebhookDeliveries", query, ["eventType[in]"])).toBe(expected),
+  );
 });
 
 describe("a path", () => {

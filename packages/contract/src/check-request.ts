@@ -25,18 +25,24 @@ function parseText(description: Description, schema: Json, text: string): unknow
   return text;
 }
 
+/** The items of a list in a query, from the texts its parameter occurs with. */
+export function listItems({ explode }: ContractParameter, texts: string[]): string[] {
+  return explode ? texts : texts.flatMap((text) => text.split(","));
+}
+
 /** What is wrong with the texts a parameter is given as, one for each time it occurs. */
 export function checkParameter(
   description: Description,
-  { name, in: place, schema }: ContractParameter,
+  parameter: ContractParameter,
   texts: string[],
   validate: SchemaValidator,
 ): string[] {
+  const { name, in: place, explode, schema } = parameter;
   const node = resolve(description, schema);
   const isArray = place === "query" && node.type === "array";
-  if (!isArray && texts.length > 1) return [`${place} ${name} is given ${texts.length} times`];
+  if (!(isArray && explode) && texts.length > 1) return [`${place} ${name} is given ${texts.length} times`];
   const value = isArray
-    ? texts.map((text) => parseText(description, node.items, text))
+    ? listItems(parameter, texts).map((text) => parseText(description, node.items, text))
     : parseText(description, schema, texts[0] ?? "");
   const empty = texts[0] === "" && !isArray;
   return validate(schema, value).map(

@@ -18,6 +18,8 @@ export interface ContractParameter {
   name: string;
   in: "path" | "query" | "header";
   required: boolean;
+  /** Whether a list in the query repeats its name; if not, it is one value with commas between the items. */
+  explode: boolean;
   schema: Json;
   example: Json;
 }
@@ -74,8 +76,15 @@ export function listOperations(description: Description): ContractOperation[] {
       .map((method): ContractOperation => {
         const operation = item[method];
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((reference) => {
-          const { name, in: place, required = false, schema, example } = resolve(description, reference);
-          return { name, in: place, required, schema, example };
+          const {
+            name,
+            in: place,
+            required = false,
+            explode = true,
+            schema,
+            example,
+          } = resolve(description, reference);
+          return { name, in: place, required, explode, schema, example };
         });
         const body = resolve(description, operation.requestBody)?.content?.["application/json"]?.schema;
         const responses = Object.entries(operation.responses).map(([status, reference]) => {

@@ -80,7 +80,7 @@ export async function makeReady(workspace: Workspace, operation: OperationFact, 
   fillPlaceholders(input.body);
   const ids = elsewhere[operation.id] ?? {};
   for (const [name, id] of Object.entries(input.path ?? {})) if (input.path) input.path[name] = ids[id] ?? id;
-  if (input.path?.["eventId"] !== undefined) input.path["eventId"] = await delivery(workspace);
+  if (input.path?.["deliveryId"] !== undefined) input.path["deliveryId"] = await delivery(workspace);
   const cursor = operation.pagination?.cursor;
   if (cursor !== undefined && input.query?.[cursor] !== undefined)
     input.query[cursor] = await realCursor(workspace, operation, input);

@@ -30,7 +30,16 @@ export const operationRows: readonly { operation: OperationFact; examples: Opera
   return { operation, examples: found };
 });
 
-/** Input that calls an operation as its examples show: required parameters only, or all of them. */
+/** Whether a query parameter is an operator of a filter that has a plain form too, which cannot be sent together. */
+const hasPlainForm = ({ parameters }: OperationFact, name: string): boolean => {
+  const plain = name.replace(/\[\w+\]$/, "");
+  return plain !== name && parameters.some((parameter) => parameter.name === plain);
+};
+
+/**
+ * Input that calls an operation as its examples show: required parameters only, with one optional parameter, or with all
+ * of them that can be sent together.
+ */
 export function exampleInput(
   operation: OperationFact,
   { parameters, requests }: OperationExamples,
@@ -41,7 +50,10 @@ export function exampleInput(
     Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.in === place)
-        .filter(({ name, required }) => required || optional === true || optional === name)
+        .filter(
+          ({ name, required }) =>
+            required || optional === name || (optional === true && !hasPlainForm(operation, name)),
+        )
         .map(({ name }) => [name, parameters[name]]),
     );
   const input: CallInput = { path: pick("path") as Record<string, string>, query: pick("query") };

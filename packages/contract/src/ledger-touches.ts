@@ -1,4 +1,4 @@
-import { checkRequest } from "./check-request.ts";
+import { checkRequest, listItems } from "./check-request.ts";
 import { checkResponse, responseFor } from "./check-response.ts";
 import { presentProperties } from "./declared-properties.ts";
 import {
@@ -49,10 +49,11 @@ type MakeCell = (kind: CellKind, detail: string) => Cell;
 
 function parameterCells(description: Description, operation: ContractOperation, exchange: Exchange, cell: MakeCell) {
   const { url, headers } = exchange;
-  return operation.parameters.flatMap(({ in: place, name, schema }): Cell[] => {
+  return operation.parameters.flatMap((parameter): Cell[] => {
+    const { in: place, name, schema } = parameter;
     const sent =
       place === "query"
-        ? url.searchParams.getAll(name)
+        ? listItems(parameter, url.searchParams.getAll(name))
         : place === "header"
           ? [headers.get(name) ?? ""].filter(Boolean)
           : ["?"];

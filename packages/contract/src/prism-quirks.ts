@@ -7,6 +7,10 @@ export const acceptedByPrism: readonly { fault: RegExp; why: string }[] = [
     fault: /^header authorization (carries Bearer|holds white space)/,
     why: "Prism looks only whether a key is there, not at its form.",
   },
+  {
+    fault: /^query \S+\[\w+\] /,
+    why: "Prism does not look at a parameter with brackets in its name (its issue 2443).",
+  },
   { fault: /^query \S+ is not declared/, why: "Prism ignores query parameters it does not know, by design." },
   {
     fault: /^query \S+ (\(empty\)|\/\d+ must NOT have fewer than 1 characters)/,

@@ -52,6 +52,12 @@ describe("fields", () => {
     expect(only({ type: "array", items: ref("Colour") })).toMatchObject({ values: ['"red"', '"blue"'], open: true });
   });
 
+  test("a field tells how sure its fact is, also one that may be null", () => {
+    const moment: Schema = { anyOf: [{ type: "string" }, { type: "null" }], "x-quo-confidence": "medium" };
+    expect(only(moment)?.confidence).toBe("medium");
+    expect(only({ type: "string" })).not.toHaveProperty("confidence");
+  });
+
   test("fields of list items are linked without a number", () => {
     expect(only({ type: "array", items: ref("Bell") })?.fields[0]).toMatchObject({
       anchor: "body.it.loud",

@@ -49,7 +49,14 @@ export const assumptionTable = {
   ),
   messageSentAfterMs: assume(300, "From `queued` to `sent`."),
   messageDeliveredAfterMs: assume(1500, "From `queued` to `delivered` or `undelivered`."),
-  undeliverableNumbers: assume<readonly string[]>(["+15005550009"], "Texts to these numbers end as `undelivered`."),
+  undeliverableNumbers: assume<readonly string[]>(
+    ["+15005550009"],
+    "Messages to these numbers end as `undelivered`, with the error code `30006`.",
+  ),
+  failingNumbers: assume<readonly string[]>(
+    ["+15005550001"],
+    "Messages to these numbers are never sent: `message.failed` without an error code, and `undelivered` in v1, which has no `failed`.",
+  ),
   excludeInactiveWithoutActivity: assume(
     true,
     "`excludeInactive` drops conversations without any activity, besides deleted ones.",
@@ -65,7 +72,6 @@ export const assumptionTable = {
   legacyRetries: assume(true, "v1 deliveries are retried on the same schedule. With `false` they are tried once."),
   deliveryTimeoutMs: assume(15_000, "How long a receiver may take, in real time."),
   storedResponseBytes: assume(64_000, "How much of a receiver's answer an attempt keeps."),
-  deliveryBusinessIds: assume(false, "Deliveries carry `eventId` and `resourceId`, which came in September 2026."),
   readOnlyContactSources: assume<readonly string[]>(
     ["hubspot", "salesforce"],
     "Contacts with these sources belong to a native integration; changing them is answered 403 `0801403`.",

@@ -11,7 +11,7 @@ import { type WebhookStore } from "./state/webhook-store.ts";
 export interface Job {
   /** Moment in milliseconds on the emulator's clock. */
   dueAt: number;
-  kind: "message-status" | "call-step" | "attempt";
+  kind: "message-status" | "call-step" | "attempt" | "due-date";
   /** Deliveries of one webhook share a lane, in which only some run at a time. */
   lane?: string;
   payload: Record<string, unknown>;

@@ -16,6 +16,7 @@ import { RateLimit } from "./server/rate-limit.ts";
 import { RequestLog } from "./server/request-log.ts";
 import { type CallStepJob, runCallStep } from "./simulate/calls.ts";
 import { type MessageStep, runMessageStep } from "./simulate/messages.ts";
+import { awaitSeededDueDates, type DueDateJob, passDueDate } from "./simulate/tasks.ts";
 import { Database } from "./state/database.ts";
 import { Ids } from "./state/ids.ts";
 import { hashText } from "./state/random.ts";
@@ -111,6 +112,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const run = (job: Job): Promise<void> | undefined => {
     if (job.kind === "attempt") return attemptDelivery(core, outlet, job.payload as unknown as AttemptJob);
     if (job.kind === "call-step") runCallStep(core, job.payload as unknown as CallStepJob);
+    else if (job.kind === "due-date") passDueDate(core, job.payload as unknown as DueDateJob);
     else runMessageStep(core, job.payload as unknown as MessageStep);
     return undefined;
   };
@@ -153,6 +155,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     store.setMeta("organizationId", first.organizationId ?? ids.id("OR", 10));
     store.setMeta("settings", JSON.stringify(defaultSettings));
     writeSeed(first, store, webhooks, ids);
+    awaitSeededDueDates(core, first.tasks ?? []);
     store.setMeta("seededMessages", String(store.lastMessage()));
     if (options.snapshot !== undefined) restoreState(options.snapshot);
   };

@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 // The documents of the description, with the values of today: the emulator never answers one that is not described.
 export type Call = Schemas["Call"];
 export type CallEventContext = Schemas["CallEventContext"];
+export type CallMenuStatusReason = Schemas["CallMenuStatusReason"];
 export type CallRecording = Schemas["CallRecording"];
 export type CallSummary = Schemas["CallSummary"];
 export type CallTranscript = Schemas["CallTranscript"];
@@ -33,6 +34,8 @@ export type Message = Schemas["Message"];
 export type MessageStatus = Schemas["MessageStatus"];
 export type PhoneNumber = Schemas["PhoneNumber"];
 export type Task = Schemas["Task"];
+export type TaskEventContext = Schemas["TaskEventContext"];
+export type TaskUpdatedField = Schemas["TaskUpdatedField"];
 export type User = Schemas["User"];
 export type Voicemail = Schemas["Voicemail"];
 export type Webhook = Schemas["Webhook"];

@@ -139,6 +139,10 @@ export function validRequest(operation: DescribedOperation): fc.Arbitrary<Genera
     .map(([given, content]) => toRequest(operation, given as Record<string, unknown>, content));
 }
 
+/** A list as the query carries it: repeated, or as one value with commas between its items. */
+const onWire = ({ explode }: DescribedOperation["parameters"][number], value: string | string[]) =>
+  explode === false && Array.isArray(value) ? value.join(",") : value;
+
 function toRequest(operation: DescribedOperation, given: Record<string, unknown>, content: unknown): GeneratedRequest {
   let { path } = operation;
   const query: NonNullable<CallOptions["query"]> = {};
@@ -146,7 +150,7 @@ function toRequest(operation: DescribedOperation, given: Record<string, unknown>
     const value = given[parameter.name];
     if (value === undefined) continue;
     if (parameter.in === "path") path = path.replace(`{${parameter.name}}`, encodeURIComponent(value as string));
-    else if (parameter.in === "query") query[parameter.name] = value as string;
+    else if (parameter.in === "query") query[parameter.name] = onWire(parameter, value as string | string[]);
   }
   return {
     operation: operation.id,

@@ -14,7 +14,7 @@ export interface DescribedOperation {
   id: string;
   method: string;
   path: string;
-  parameters: { name: string; in: string; required?: boolean; schema: Json }[];
+  parameters: { name: string; in: string; required?: boolean; explode?: boolean; schema: Json }[];
   body?: Json;
   responses: Record<string, Json>;
   surface: string;

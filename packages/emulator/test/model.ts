@@ -23,6 +23,7 @@ const lines: Record<string, { number: string; owner: string }> = {
   [frontDesk]: { number: frontDeskNumber, owner },
   [workshop]: { number: "+14155550143", owner: member },
 };
+const dueDate = "2026-07-01T10:00:00.000Z";
 const hook = "https://receiver.example.org/model";
 
 interface Thread {
@@ -39,6 +40,7 @@ interface Text {
   text: string;
   at: number;
   outgoing: boolean;
+  fails: boolean;
 }
 interface Subscription {
   id: string;
@@ -77,16 +79,39 @@ export type Action =
 
 const line = fc.constantFrom(frontDesk, workshop);
 const group = fc.subarray(numbers, { minLength: 1 });
+const failing = "+15005550001";
+const recipients: fc.Arbitrary<string[]> = fc.oneof(
+  { weight: 5, arbitrary: group },
+  { weight: 1, arbitrary: fc.constant<string[]>([failing]) },
+);
 const size = fc.constantFrom(1, 2, 3, 50);
 // The first two are picked most, so that actions meet on the same things.
 const pick = fc.oneof(fc.constantFrom(0, 1), fc.nat(20));
 const events = fc.subarray(
-  ["message.received", "message.delivered", "contact.updated", "contact.deleted", "call.completed", "call.missed"],
+  [
+    "message.received",
+    "message.delivered",
+    "message.failed",
+    "contact.updated",
+    "contact.deleted",
+    "call.completed",
+    "call.missed",
+    "task.created",
+    "task.updated",
+    "task.completed",
+    "task.reopened",
+    "task.assigned",
+    "task.linked",
+    "task.duedate.updated",
+    "task.duedate.removed",
+    "task.overdue",
+    "task.deleted",
+  ],
   { minLength: 1 },
 );
 
 export const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ do: fc.constant("send" as const), line, to: group, done: fc.boolean() }),
+  fc.record({ do: fc.constant("send" as const), line, to: recipients, done: fc.boolean() }),
   fc.record({
     do: fc.constant("inbound" as const),
     line,
@@ -151,11 +176,12 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
     with: fc.constantFrom(...numbers),
     outcome: fc.constantFrom("answered" as const, "missed" as const, "voicemail" as const),
   }),
-  fc.record({ do: fc.constant("wait" as const), ms: fc.constantFrom(1, 300, 1500, 60_000, 86_400_000) }),
+  fc.record({ do: fc.constant("wait" as const), ms: fc.constantFrom(1, 300, 1500, 60_000, 86_400_000, 604_800_000) }),
 );
 
 const byKey = (all: readonly string[]): string => [...new Set(all)].toSorted().join();
-const statusAt = (age: number): string => (age < 300 ? "queued" : age < 1500 ? "sent" : "delivered");
+const statusAt = (age: number, fails: boolean): string =>
+  age < 300 ? "queued" : fails ? "undelivered" : age < 1500 ? "sent" : "delivered";
 
 /** Plays a story on an emulator and on a plain model of what Quo does, and throws where they part. */
 export async function playStory(actions: readonly Action[], options: EmulatorOptions = {}): Promise<void> {
@@ -188,6 +214,8 @@ class Story {
   readonly #texts: Text[] = [];
   readonly #contacts: { id: string; externalId: string | null; name: string | null; numbers: string[] }[] = [];
   readonly #tasks: Record<string, unknown>[] = [];
+  /** Tasks that webhooks were told are overdue. There is one due date in these stories. */
+  readonly #overdue = new Set<Record<string, unknown>>();
   readonly #hooks: Subscription[] = [];
   readonly #due: { at: number; happen: () => void }[] = [];
   readonly #received: { headers: Headers; body: string; at: number }[] = [];
@@ -257,6 +285,24 @@ class Story {
     }
   }
 
+  #tellOfTask(type: string, task: Record<string, unknown>): void {
+    this.#tell(type, task["phoneNumberId"] as string | null, task["taskId"] as string);
+  }
+
+  /** A task that is open when its due date comes is overdue, once for each due date. */
+  #awaitDueDate(task: Record<string, unknown>, changed: Record<string, unknown>): void {
+    if (changed["dueDate"] === null || changed["completed"] === true) return;
+    this.#due.push({
+      at: Math.max(this.#now, Date.parse(dueDate)),
+      happen: () => {
+        if (!this.#tasks.includes(task) || task["completed"] === true || task["dueDate"] === null) return;
+        if (this.#overdue.has(task)) return;
+        this.#overdue.add(task);
+        this.#tellOfTask("task.overdue", task);
+      },
+    });
+  }
+
   #thread(from: string, others: readonly string[], id: string): Thread {
     let thread = this.#threads.find((each) => each.line === from && each.key === byKey(others));
     if (thread === undefined)
@@ -289,8 +335,10 @@ class Story {
           status: "queued",
           createdAt: new Date(this.#now).toISOString(),
         });
-        this.#texts.push({ id: data.id, thread, text: body.content, at: this.#now, outgoing: true });
-        this.#due.push({ at: this.#now + 1500, happen: () => this.#tell("message.delivered", step.line, data.id) });
+        const fails = step.to.includes(failing);
+        this.#texts.push({ id: data.id, thread, text: body.content, at: this.#now, outgoing: true, fails });
+        const [type, after] = fails ? (["message.failed", 300] as const) : (["message.delivered", 1500] as const);
+        this.#due.push({ at: this.#now + after, happen: () => this.#tell(type, step.line, data.id) });
         return;
       }
       case "inbound": {
@@ -303,7 +351,7 @@ class Story {
         });
         const thread = this.#thread(step.line, [step.from, ...step.group], message.conversationId);
         Object.assign(thread, { inbox: "open", unread: true, activity: message.id });
-        this.#texts.push({ id: message.id, thread, text, at: this.#now, outgoing: false });
+        this.#texts.push({ id: message.id, thread, text, at: this.#now, outgoing: false, fails: false });
         this.#tell("message.received", step.line, message.id);
         return;
       }
@@ -326,7 +374,7 @@ class Story {
         const text = this.#picked(this.#texts, step.pick);
         if (text === undefined) return;
         const { data } = await this.#call("getMessageById_v1", 200, `/v1/messages/${text.id}`);
-        expect(data.status).toBe(text.outgoing ? statusAt(this.#now - text.at) : "received");
+        expect(data.status).toBe(text.outgoing ? statusAt(this.#now - text.at, text.fails) : "received");
         return;
       }
       case "mark": {
@@ -448,6 +496,7 @@ class Story {
           taskId: data.taskId,
           revision: "1",
         });
+        this.#tell("task.created", phoneNumberId ?? null, data.taskId);
         return;
       }
       case "task": {
@@ -457,30 +506,33 @@ class Story {
         if (step.what === "delete") {
           await this.#call("deleteTask_v1", 204, path);
           this.#tasks.splice(this.#tasks.indexOf(task), 1);
+          this.#tellOfTask("task.deleted", task);
           await this.#call("getTaskById_v1", 404, path);
           return;
         }
         const conversationId = this.#threads[0]?.id;
         const actions = {
-          complete: ["completeTask_v1", "/complete", undefined, { completed: true }],
-          reopen: ["reopenTask_v1", "/reopen", undefined, { completed: false }],
-          assign: ["assignTask_v1", "/assign", { userId: member }, { assignedTo: member }],
-          due: [
-            "changeTaskDueDate_v1",
-            "/change-due-date",
-            { dueDate: "2026-07-01T10:00:00.000Z" },
-            { dueDate: "2026-07-01T10:00:00.000Z" },
-          ],
-          undue: ["removeTaskDueDate_v1", "/remove-due-date", undefined, { dueDate: null }],
-          link: ["linkTaskToConversation_v1", "/link-conversation", { conversationId }, { conversationId }],
-          rename: ["updateTask_v1", "", { title: "Renamed", description: "" }, { title: "Renamed" }],
+          complete: ["completeTask_v1", "/complete", undefined, { completed: true }, "completed"],
+          reopen: ["reopenTask_v1", "/reopen", undefined, { completed: false }, "reopened"],
+          assign: ["assignTask_v1", "/assign", { userId: member }, { assignedTo: member }, "assigned"],
+          due: ["changeTaskDueDate_v1", "/change-due-date", { dueDate }, { dueDate }, "duedate.updated"],
+          undue: ["removeTaskDueDate_v1", "/remove-due-date", undefined, { dueDate: null }, "duedate.removed"],
+          link: ["linkTaskToConversation_v1", "/link-conversation", { conversationId }, { conversationId }, "linked"],
+          rename: ["updateTask_v1", "", { title: "Renamed", description: "" }, { title: "Renamed" }, "updated"],
         } as const;
-        const [operation, suffix, body, change] = actions[step.what];
+        const [operation, suffix, body, change, news] = actions[step.what];
         if (step.what === "link" && conversationId === undefined) return;
+        if (Object.entries(change).some(([name, value]) => task[name] !== value)) {
+          this.#tellOfTask(`task.${news}`, { ...task, ...change });
+          if (step.what === "due" || step.what === "reopen") this.#awaitDueDate(task, { ...task, ...change });
+        }
         Object.assign(task, change, { revision: String(Number(task["revision"]) + 1) });
         const { data } = await this.#call(operation, 200, `${path}${suffix}`, body === undefined ? {} : { body });
         expect(data).toEqual({ taskId: task["taskId"], revision: task["revision"] });
         expect((await this.#call("getTaskById_v1", 200, path)).data).toMatchObject(task);
+        // A due date that has passed already makes the task overdue at once.
+        await this.#emulator.control.settle();
+        this.#happen();
         return;
       }
       case "tasks": {
@@ -607,7 +659,8 @@ class Story {
     await this.play({ do: "inbox", size: 1, line: null });
     await this.play({ do: "tasks", size: 1 });
     for (const what of ["complete", "reopen"] as const) await this.play({ do: "task", pick: 0, what });
-    await this.#emulator.control.runUntilIdle();
+    // Far enough for the last retry, and for the due date.
+    await this.#emulator.control.advance({ days: 90 });
     this.#now = Infinity;
     this.#happen();
     const got = new Map<string, string[]>(this.#hooks.map(({ id }) => [id, []]));

@@ -54,6 +54,9 @@ const bugs: Record<string, () => Undo> = {
     const page = original(call);
     return page.nextPageToken === null ? page : { ...page, data: page.data.slice(0, -1) };
   }),
+  "a completed task tells nobody": handler("completeTask_v1", (original, call) =>
+    original({ ...call, core: { ...call.core, webhooks: { all: () => [] } } }),
+  ),
   "a list has the oldest first": handler("listTasks_v1", (original, call) => {
     const page = original(call);
     return { ...page, data: page.data.toReversed() };

@@ -59,11 +59,11 @@ export async function requestOf(
   }
   if (id === "unlinkTaskFromConversation_v1")
     await call("POST", "/v1/tasks/TK71c0e5b2/link-conversation", { body: bodies[id] });
-  if (path.includes("{eventId}")) {
+  if (path.includes("{deliveryId}")) {
     await emulator.control.inboundMessage({ from: customer, text: "Hello?" });
     await emulator.control.settle();
     const delivery = (await emulator.control.deliveries()).find(({ system }) => system === "beta");
-    path = path.replace("{eventId}", delivery?.id ?? "");
+    path = path.replace("{deliveryId}", delivery?.id ?? "");
   }
   const listsActivity = id === "listCalls_v1" || id === "listMessages_v1";
   const query = listsActivity ? { query: { phoneNumberId: frontDesk, participants: [customer] } } : {};

@@ -99,6 +99,12 @@ describe("samples", () => {
     expect(eventIssues(sampleLegacyEvent(type, {}, { seed: 3 }))).toEqual([]);
   });
 
+  it("give a task an id of its own for each seed, in its link too", () => {
+    const { data } = sampleEvent("task.completed", {}, { seed: 7 });
+    expect(data.resource.id).not.toBe(sampleEvent("task.completed").data.resource.id);
+    expect(data.links.quo).toContain(`taskId=${data.resource.id}`);
+  });
+
   it("keep the ids of one event together under a seed", () => {
     const { data } = sampleEvent("message.received", {}, { seed: 7 });
     expect(data.links.quo ?? data.resource.id).toContain(data.resource.id);

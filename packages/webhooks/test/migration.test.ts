@@ -262,6 +262,22 @@ describe("the key of what happened", () => {
     expect(contact("2026-06-22T15:00:00Z")).not.toBe(contact("2026-06-22T15:00:01Z"));
   });
 
+  // A task is assigned again, a failed message is sent again and fails again, a menu leads to another menu.
+  it.each(["task.assigned", "message.failed", "call.menu.selected"] as const)(
+    "differs when %s happens to the same object later",
+    (type) => {
+      const key = (second: string) => {
+        const at = `2026-07-20T08:30:${second}.000Z`;
+        const event: AnyWebhookEvent = sampleEvent(type);
+        const { resource, ...data } = event.data as { resource: object };
+        const changed = "updatedAt" in resource ? { ...resource, updatedAt: at } : resource;
+        return eventKey({ ...event, createdAt: at, data: { ...data, resource: changed } } as AnyWebhookEvent);
+      };
+      expect(key("09")).toBe(key("09"));
+      expect(key("09")).not.toBe(key("21"));
+    },
+  );
+
   it("is undefined where there is nothing to go by", () => {
     expect(eventKey({ type: "x" } as unknown as AnyWebhookEvent)).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventTypes } from "../src/testing.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Inside the package, so that it can be imported by its own name; with a dot, so that no tool looks into it. */
@@ -55,6 +56,13 @@ describe("the code of the pages", () => {
     );
     expect(await run(join(folder, "readme-2.ts"))).toMatch(/legacy .*status: 200/s);
   });
+});
+
+it("the README lists every event", () => {
+  const readme = readFileSync(here("../README.md"), "utf8");
+  const [, list = ""] = /^## Events$([^]*?)^## /m.exec(readme) ?? [];
+  const named = [...list.matchAll(/`((?:message|call|contact|task)\.[a-z.]+)`/g)].map(([, type = ""]) => type);
+  expect(named.toSorted()).toEqual(eventTypes.toSorted());
 });
 
 it("the README is short enough to be read", () => {

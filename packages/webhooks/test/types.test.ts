@@ -8,7 +8,7 @@ import {
   type UnknownEvent,
   verifyWebhook as verifyAny,
 } from "../src/index.ts";
-import type { MessageReceivedEvent, WebhookEvent } from "../src/2026-03-30.ts";
+import type { MessageReceivedEvent, TaskUpdatedEvent, WebhookEvent } from "../src/2026-03-30.ts";
 import { verifyWebhook } from "../src/2026-03-30.ts";
 import type { LegacyMessageReceivedEvent, LegacyWebhookEvent } from "../src/legacy.ts";
 import { verifyWebhook as verifyLegacy } from "../src/legacy.ts";
@@ -26,6 +26,20 @@ describe("the types", () => {
     }
   });
 
+  it("narrow to what each of the newer events tells", () => {
+    const event = sampleEvent("task.updated") as WebhookEvent | UnknownEvent;
+    if (event.type === "task.updated") {
+      expectTypeOf(event).toEqualTypeOf<TaskUpdatedEvent>();
+      expectTypeOf(event.data.resource.updatedFields.title.updatedValue).toEqualTypeOf<string | undefined>();
+    }
+    if (event.type === "message.failed") {
+      expectTypeOf(event.data.resource.errorCode).toEqualTypeOf<string | null>();
+      expectTypeOf(event.data.resource).not.toHaveProperty("media");
+    }
+    if (event.type === "call.menu.selected")
+      expectTypeOf(event.data.resource.phoneMenuSelection).toEqualTypeOf<string | null>();
+  });
+
   it("narrow by system", () => {
     const event = sampleEvent("message.received") as AnyWebhookEvent;
     if (isLegacyEvent(event)) expectTypeOf(event).toEqualTypeOf<LegacyWebhookEvent>();
@@ -38,17 +52,32 @@ describe("the types", () => {
     switch (event.type) {
       case "message.received":
       case "message.delivered":
+      case "message.failed":
+      case "message.undelivered":
       case "call.ringing":
       case "call.answered":
       case "call.completed":
       case "call.forwarded":
       case "call.missed":
+      case "call.menu.selected":
       case "call.recording.completed":
       case "call.summary.completed":
       case "call.transcript.completed":
       case "call.voicemail.completed":
       case "contact.updated":
       case "contact.deleted":
+      case "task.created":
+      case "task.updated":
+      case "task.deleted":
+      case "task.completed":
+      case "task.reopened":
+      case "task.assigned":
+      case "task.unassigned":
+      case "task.linked":
+      case "task.unlinked":
+      case "task.overdue":
+      case "task.duedate.updated":
+      case "task.duedate.removed":
         break;
       default:
         exhausted(event);
@@ -58,7 +87,7 @@ describe("the types", () => {
       case "message.received":
         break;
       default:
-        // @ts-expect-error -- twelve types are left
+        // @ts-expect-error -- the other types are left
         // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- as above
         exhausted(event);
     }
@@ -80,7 +109,7 @@ describe("the types", () => {
   });
 
   it("ask for every handler when exhaustive", () => {
-    // @ts-expect-error -- twelve handlers are missing
+    // @ts-expect-error -- the other handlers are missing
     createWebhookHandler({ secrets, exhaustive: true, on: { "message.received": () => {} } });
   });
 

@@ -34,6 +34,10 @@ describe("the arguments of an operation", () => {
       `"listContacts_v1", "GET /v1/contacts", "query", "page", {"defaults":{"maxResults":10},"filters":["externalIds","sources"]}`,
     ],
     [
+      "listWebhookDeliveries",
+      `"listWebhookDeliveries", "GET /webhooks/{webhookId}/events", "query", "page", {"filters":["eventType[in]","eventTypes"],"replaced":{"eventTypes":"eventType[in]","createdBefore":"createdAt[lt]","createdAfter":"createdAt[gt]"},"commaLists":["eventType[in]"]}`,
+    ],
+    [
       "markConversationAsRead_v1",
       `"markConversationAsRead_v1", "POST /v1/conversations/{conversationId}/mark-as-read", "", "all", {"safe":true}`,
     ],

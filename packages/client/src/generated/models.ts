@@ -215,6 +215,61 @@ export interface CallListResponse {
   nextPageToken: NextPageToken;
 }
 
+/** A caller chose something in a phone menu, or chose nothing in time. */
+export interface CallMenuSelectedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "call.menu.selected";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The incoming call as it leaves the phone menu. */
+    resource: CallMenuSelectedResource;
+    /** Where a call belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
+    context: CallEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The incoming call as it leaves the phone menu. */
+export interface CallMenuSelectedResource {
+  /** Id of a call. Calls share the `AC` namespace with messages. */
+  id: CallId;
+  /** A moment in ISO 8601, UTC. Milliseconds may be present. */
+  createdAt: Timestamp;
+  /**
+   * When the call last changed, or `null` when unknown. Compare it with what you have stored and drop what is
+   * older.
+   */
+  updatedAt: Timestamp | null;
+  /** The digit the caller pressed, as a string; `null` when time ran out. */
+  phoneMenuSelection: string | null;
+  /** What the menu calls that choice, or `null` when there is no name. */
+  phoneMenuSelectionName: string | null;
+  /** Where the menu led, or `null` when unknown. */
+  statusReason: CallMenuStatusReason | (string & {}) | null;
+}
+
+/**
+ * Where a phone menu led the caller: with `phone-menu-dial` to a user or agent, with `phone-menu-voicemail` to a
+ * voicemail, with `phone-menu` to another number. `phone-menu-audio` played a message and ended the call,
+ * `phone-menu-abandoned` is a caller who made no valid choice.
+ */
+export type CallMenuStatusReason =
+  | "phone-menu-dial"
+  | "phone-menu-voicemail"
+  | "phone-menu-audio"
+  | "phone-menu"
+  | "phone-menu-abandoned";
+
 /** An incoming call ended without an answer. */
 export interface CallMissedEvent {
   /**
@@ -1293,7 +1348,8 @@ export interface CreateWebhookRequest {
   events: readonly WebhookEventType[];
   /**
    * The Quo numbers whose message and call events are sent, or exactly `["*"]` for every number, which is also
-   * what absence means. Contact events are sent in any case.
+   * what absence means. Contact events are sent in any case, and so are events of tasks that belong to no number;
+   * those of other tasks are filtered too (an assumption).
    *
    * Default: `["*"]`.
    */
@@ -1703,7 +1759,8 @@ export interface Message {
   userId: UserId | null;
   /**
    * Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
-   * an incoming one is `received`.
+   * an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+   * `undelivered` too (an assumption).
    */
   status: MessageStatus | (string & {});
   /** A moment in ISO 8601, UTC. Milliseconds may be present. */
@@ -1778,6 +1835,49 @@ export interface MessageEventResource {
   media?: EventMedia[];
 }
 
+/** A message from a Quo number could not be sent. */
+export interface MessageFailedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "message.failed";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The message that could not be sent, without its attachments. */
+    resource: MessageFailedResource;
+    /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
+    context: MessageEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The message that could not be sent, without its attachments. */
+export interface MessageFailedResource {
+  /** Id of a message. Messages share the `AC` namespace with calls. */
+  id: MessageId;
+  /** Always `outgoing`. */
+  direction: Direction | (string & {});
+  /** The text. May be empty when the message is media only. */
+  text: string;
+  /** Usually `failed`. */
+  status: EventMessageStatus | (string & {});
+  /**
+   * Why, in the code of the carrier or provider, such as `30006`. With `null` another attempt may succeed; a code
+   * marks a failure that will not go away (an assumption).
+   */
+  errorCode: string | null;
+  /** When the message was created. */
+  createdAt: Timestamp;
+}
+
 /** Id of a message. Messages share the `AC` namespace with calls. */
 export type MessageId = string & { readonly __id?: "MessageId" };
 
@@ -1829,9 +1929,52 @@ export interface MessageResponse {
 
 /**
  * Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
- * an incoming one is `received`.
+ * an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+ * `undelivered` too (an assumption).
  */
 export type MessageStatus = "queued" | "sent" | "delivered" | "undelivered" | "received";
+
+/** A carrier refused or blocked a message from a Quo number. It will not arrive. */
+export interface MessageUndeliveredEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "message.undelivered";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The message that a carrier refused or blocked. */
+    resource: MessageUndeliveredResource;
+    /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
+    context: MessageEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The message that a carrier refused or blocked. */
+export interface MessageUndeliveredResource {
+  /** Id of a message. Messages share the `AC` namespace with calls. */
+  id: MessageId;
+  /** Always `outgoing`. */
+  direction: Direction | (string & {});
+  /** The text. May be empty when the message is media only. */
+  text: string;
+  /** Usually `undelivered`. */
+  status: EventMessageStatus | (string & {});
+  /** Why, in the code of the carrier or provider, such as `30007`; `null` when none was given. */
+  errorCode: string | null;
+  /** When the message was created. */
+  createdAt: Timestamp;
+  /** Attachments; empty when there are none. */
+  media: EventMedia[];
+}
 
 /** An error of its own kind. Same as ErrorBody, with a `description` that is always present. */
 export type NamedErrorBody = ErrorBody & {
@@ -2067,6 +2210,62 @@ export interface Task {
   revision: string;
 }
 
+/** A task was assigned. */
+export interface TaskAssignedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.assigned";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task that was assigned. */
+    resource: TaskAssignedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task that was assigned. */
+export interface TaskAssignedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** Who is to do it, a user or a system actor. */
+  assignedTo: UserId | SystemUserId;
+}
+
+/** A task was completed. */
+export interface TaskCompletedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.completed";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
 /** The conversation to link a task to, or to take the link from. */
 export interface TaskConversationRequest {
   /** Id of a conversation. Only the prefix `CN` is fixed. */
@@ -2087,9 +2286,93 @@ export interface TaskCreated {
   activityId?: ActivityId;
 }
 
+/** A task was created. */
+export interface TaskCreatedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.created";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task as it was created. */
+    resource: TaskCreatedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task as it was created. */
+export interface TaskCreatedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** What to do, in a line. */
+  title: string;
+  /** What to do, in detail. May be empty. */
+  description: string;
+  /** When it should be done, or `null` when it can wait. */
+  dueDate: Timestamp | null;
+}
+
 export interface TaskCreatedResponse {
   /** What a create answers, which is not the whole task. Read the task for the rest. */
   data: TaskCreated;
+}
+
+/** A task was deleted. */
+export interface TaskDeletedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.deleted";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The due date of a task was removed. */
+export interface TaskDueDateRemovedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.duedate.removed";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
 }
 
 /** A due date. It cannot be `null`; removing it is an action of its own. */
@@ -2098,8 +2381,89 @@ export interface TaskDueDateRequest {
   dueDate: Timestamp | Date;
 }
 
+/** The due date of a task was set or changed. */
+export interface TaskDueDateUpdatedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.duedate.updated";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task that has a new due date. */
+    resource: TaskDueDateUpdatedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task that has a new due date. */
+export interface TaskDueDateUpdatedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** When it should be done now. */
+  updatedDueDate: Timestamp;
+}
+
+/** Who changed a task and what it is tied to. */
+export interface TaskEventContext {
+  /** Id of the organization that owns the workspace. Only the prefix `OR` is fixed. */
+  orgId: OrganizationId;
+  /** The user who made the change, or a system actor. */
+  actorId: UserId | SystemUserId;
+  /**
+   * The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds`
+   * receives the events of tasks of those numbers and of tasks without a number (an assumption).
+   */
+  phoneNumberId: PhoneNumberId | null;
+  /** The conversation it is linked to, or `null` when there is none. */
+  conversationId: ConversationId | null;
+  /** The call or message it is about, or `null` when there is none. */
+  activityId: ActivityId | null;
+  /** The group of the Quo number, or `null` when there is none. */
+  phoneNumberGroupId: string | null;
+}
+
+/** The task. Read it for the rest. */
+export interface TaskEventResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+}
+
 /** Id of a task. Only the prefix `TK` is fixed. */
 export type TaskId = string & { readonly __id?: "TaskId" };
+
+/** A task was linked to a conversation. */
+export interface TaskLinkedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.linked";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
 
 export interface TaskListResponse {
   /** The tasks of this page, newest first (an assumption). */
@@ -2111,6 +2475,62 @@ export interface TaskListResponse {
    * assumption for tasks.
    */
   nextPageToken: NextPageToken;
+}
+
+/** The due date of an open task passed. */
+export interface TaskOverdueEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.overdue";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The open task whose due date has passed. */
+    resource: TaskOverdueResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The open task whose due date has passed. */
+export interface TaskOverdueResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** When it should have been done. */
+  dueDate: Timestamp;
+}
+
+/** A completed task was opened again. */
+export interface TaskReopenedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.reopened";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
 }
 
 export interface TaskResponse {
@@ -2129,6 +2549,107 @@ export interface TaskRevision {
 export interface TaskRevisionResponse {
   /** What every change of a task answers, which is not the task itself. Read the task for the rest. */
   data: TaskRevision;
+}
+
+/** A task was taken from its assignee. */
+export interface TaskUnassignedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.unassigned";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task that was taken from somebody. */
+    resource: TaskUnassignedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task that was taken from somebody. */
+export interface TaskUnassignedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** Who was to do it until then, a user or a system actor. */
+  unassignedFrom: UserId | SystemUserId;
+}
+
+/** A task was unlinked from a conversation. */
+export interface TaskUnlinkedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.unlinked";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The title or the description of a task changed. */
+export interface TaskUpdatedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. (enum property replaced by openapi-typescript) */
+  type: "task.updated";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task whose title or description changed. */
+    resource: TaskUpdatedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** Whether one field changed, and what it is now. */
+export interface TaskUpdatedField {
+  /** Whether it changed. */
+  isUpdated: boolean;
+  /** The new value. Absent when the field did not change. */
+  updatedValue?: string;
+}
+
+/** The task whose title or description changed. */
+export interface TaskUpdatedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** What changed. Due date, assignee, link and status have events of their own. */
+  updatedFields: {
+    /** Whether one field changed, and what it is now. */
+    title: TaskUpdatedField;
+    /** Whether one field changed, and what it is now. */
+    description: TaskUpdatedField;
+  };
 }
 
 /** The user to assign a task to, or to take it from. */
@@ -2193,7 +2714,10 @@ export interface UpdateWebhookRequest {
   url?: string | undefined;
   /** The new list of events, which replaces the whole old one. */
   events?: readonly WebhookEventType[] | undefined;
-  /** The Quo numbers to limit message and call events to. `null`, an empty list and `["*"]` each lift the limit. */
+  /**
+   * The Quo numbers to limit message, call and task events to. `null`, an empty list and `["*"]` each lift the
+   * limit.
+   */
   resourceIds?: readonly PhoneNumberId[] | Readonly<WebhookAllResources> | null | undefined;
   /** Pauses or resumes sending; secret and payload version stay. */
   status?: WebhookStatus | undefined;
@@ -2301,7 +2825,8 @@ export interface Webhook {
   events: (WebhookEventType | (string & {}))[];
   /**
    * The Quo numbers whose message and call events are sent, or exactly `["*"]` for every number. Contact events
-   * are sent in any case; a webhook for nothing else has `["*"]`.
+   * are sent in any case; a webhook for nothing else has `["*"]`. Task events are filtered when the task belongs
+   * to a number (an assumption).
    */
   resourceIds: WebhookResourceIds;
   /**
@@ -2336,11 +2861,15 @@ export interface WebhookDelivery {
   nextAttemptAt: Timestamp | null;
   /** When it was dispatched. */
   createdAt: Timestamp;
-  /** The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+  /**
+   * The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026.
+   * Absent from responses older than that.
+   */
   eventId?: string | null;
   /**
    * The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-   * voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+   * voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses
+   * older than that.
    */
   resourceId?: string | null;
 }
@@ -2394,11 +2923,15 @@ export interface WebhookDeliveryDetail {
   eventType: string;
   /** When it was dispatched. */
   createdAt: Timestamp;
-  /** The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+  /**
+   * The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026.
+   * Absent from responses older than that.
+   */
   eventId?: string | null;
   /**
    * The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-   * voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+   * voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses
+   * older than that.
    */
   resourceId?: string | null;
   /**
@@ -2450,39 +2983,69 @@ export type WebhookDeliveryTrigger = "scheduled" | "manual";
 export type WebhookEvent =
   | MessageReceivedEvent
   | MessageDeliveredEvent
+  | MessageFailedEvent
+  | MessageUndeliveredEvent
   | CallRingingEvent
   | CallAnsweredEvent
   | CallCompletedEvent
   | CallForwardedEvent
   | CallMissedEvent
+  | CallMenuSelectedEvent
   | CallRecordingCompletedEvent
   | CallSummaryCompletedEvent
   | CallTranscriptCompletedEvent
   | CallVoicemailCompletedEvent
   | ContactUpdatedEvent
-  | ContactDeletedEvent;
+  | ContactDeletedEvent
+  | TaskCreatedEvent
+  | TaskUpdatedEvent
+  | TaskDeletedEvent
+  | TaskCompletedEvent
+  | TaskReopenedEvent
+  | TaskAssignedEvent
+  | TaskUnassignedEvent
+  | TaskLinkedEvent
+  | TaskUnlinkedEvent
+  | TaskOverdueEvent
+  | TaskDueDateUpdatedEvent
+  | TaskDueDateRemovedEvent;
 
 /**
  * What happened. New types may be added without a new payload version, so pass unknown ones through.
  *
  * `contact.updated` is sent when a contact is created, too. `call.answered` means connected, which on outgoing
  * calls can be a voicemail. `call.missed` is never about an outgoing call. `message.delivered` is the carrier's
- * word, not a read receipt.
+ * word, not a read receipt. After `message.failed` a message may be sent again; `message.undelivered` is final.
  */
 export type WebhookEventType =
   | "message.received"
   | "message.delivered"
+  | "message.failed"
+  | "message.undelivered"
   | "call.ringing"
   | "call.answered"
   | "call.completed"
   | "call.forwarded"
   | "call.missed"
+  | "call.menu.selected"
   | "call.recording.completed"
   | "call.summary.completed"
   | "call.transcript.completed"
   | "call.voicemail.completed"
   | "contact.updated"
-  | "contact.deleted";
+  | "contact.deleted"
+  | "task.created"
+  | "task.updated"
+  | "task.deleted"
+  | "task.completed"
+  | "task.reopened"
+  | "task.assigned"
+  | "task.unassigned"
+  | "task.linked"
+  | "task.unlinked"
+  | "task.overdue"
+  | "task.duedate.updated"
+  | "task.duedate.removed";
 
 /** Id of a beta webhook, a number written as text. */
 export type WebhookId = string & { readonly __id?: "WebhookId" };
@@ -2494,7 +3057,8 @@ export interface WebhookListResponse {
 
 /**
  * The Quo numbers whose message and call events are sent, or exactly `["*"]` for every number. Contact events
- * are sent in any case; a webhook for nothing else has `["*"]`.
+ * are sent in any case; a webhook for nothing else has `["*"]`. Task events are filtered when the task belongs
+ * to a number (an assumption).
  */
 export type WebhookResourceIds = (PhoneNumberId | "*")[];
 
@@ -2751,13 +3315,40 @@ export interface ListWebhookDeliveriesQuery {
   after?: string | undefined;
   /** Keeps the deliveries that stand there now. Absent means all. */
   status?: WebhookDeliveryStatus | undefined;
+  /** Keeps the deliveries of this event type. Absent means all. Not together with `eventType[in]` (an assumption). */
+  eventType?: WebhookEventType | undefined;
+  /**
+   * Keeps the deliveries of these event types, given with commas between them. Absent means all. An empty list
+   * matches nothing and sends no request.
+   */
+  "eventType[in]"?: readonly WebhookEventType[] | undefined;
+  /**
+   * Keeps the deliveries about this business object: the exact `resourceId` of a delivery, such as the id of a
+   * message, call, contact or task. What was dispatched before 2 September 2026 has none and is never found;
+   * neither is a test event. Absent means all.
+   */
+  resourceId?: string | undefined;
+  /** Keeps what was dispatched after this moment. Absent means no lower bound. */
+  "createdAt[gt]"?: Timestamp | Date | undefined;
+  /** Keeps what was dispatched before this moment. Absent means no upper bound. */
+  "createdAt[lt]"?: Timestamp | Date | undefined;
   /**
    * Keeps the deliveries of these event types. For several, repeat the parameter (an assumption). Absent means
    * all. An empty list matches nothing and sends no request.
+   *
+   * @deprecated Use `eventType[in]`.
    */
   eventTypes?: readonly WebhookEventType[] | undefined;
-  /** Keeps what was dispatched before this moment. Absent means no upper bound. */
+  /**
+   * Keeps what was dispatched before this moment. Absent means no upper bound.
+   *
+   * @deprecated Use `createdAt[lt]`.
+   */
   createdBefore?: Timestamp | Date | undefined;
-  /** Keeps what was dispatched after this moment. Absent means no lower bound. */
+  /**
+   * Keeps what was dispatched after this moment. Absent means no lower bound.
+   *
+   * @deprecated Use `createdAt[gt]`.
+   */
   createdAfter?: Timestamp | Date | undefined;
 }

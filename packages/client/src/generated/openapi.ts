@@ -913,7 +913,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/webhooks/{webhookId}/events/{eventId}": {
+  "/webhooks/{webhookId}/events/{deliveryId}": {
     parameters: {
       query?: never;
       header?: never;
@@ -933,7 +933,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/webhooks/{webhookId}/events/{eventId}/retry": {
+  "/webhooks/{webhookId}/events/{deliveryId}/retry": {
     parameters: {
       query?: never;
       header?: never;
@@ -993,6 +993,47 @@ export interface webhooks {
      * @description The carrier confirmed that a text from a Quo number was delivered. It does not say that anyone has read it.
      */
     post: operations["messageDelivered"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "message.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Message failed
+     * @description A message from a Quo number could not be sent. It may be sent again unless `errorCode` names a permanent reason. v1
+     *     has no such status and shows the message as `undelivered` (an assumption).
+     */
+    post: operations["messageFailed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "message.undelivered": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Message undelivered
+     * @description A carrier refused or blocked a message from a Quo number. This is final.
+     */
+    post: operations["messageUndelivered"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1096,6 +1137,26 @@ export interface webhooks {
      *     `resource.id` for the rest.
      */
     post: operations["callMissed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "call.menu.selected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Call menu selected
+     * @description A caller chose something in a phone menu, or made no choice in time. The digit is a string.
+     */
+    post: operations["callMenuSelected"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1223,6 +1284,248 @@ export interface webhooks {
      *     whatever numbers the webhook names in `resourceIds`.
      */
     post: operations["contactDeleted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task created
+     * @description A task was created. One that has an assignee or a due date from the start sends this event alone (an assumption).
+     */
+    post: operations["taskCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task updated
+     * @description The title or the description of a task changed. Every other change has an event of its own.
+     */
+    post: operations["taskUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.deleted": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task deleted
+     * @description A task was deleted.
+     */
+    post: operations["taskDeleted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task completed
+     * @description A task was completed.
+     */
+    post: operations["taskCompleted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.reopened": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task reopened
+     * @description A completed task was opened again.
+     */
+    post: operations["taskReopened"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.assigned": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task assigned
+     * @description A task was assigned. `context.actorId` is who assigned it. A task that changes hands sends this event alone, without
+     *     `task.unassigned` (an assumption).
+     */
+    post: operations["taskAssigned"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.unassigned": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task unassigned
+     * @description A task was taken from its assignee and nobody has it now.
+     */
+    post: operations["taskUnassigned"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.linked": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task linked
+     * @description A task was linked to a conversation, which is `context.conversationId`.
+     */
+    post: operations["taskLinked"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.unlinked": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task unlinked
+     * @description A task was unlinked from a conversation. `context.conversationId` is the one it left.
+     */
+    post: operations["taskUnlinked"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.overdue": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task overdue
+     * @description The due date of a task passed while it was open. `context.actorId` is the owner at that moment. That the owner of the
+     *     workspace is meant, and that the event is sent once for each due date, are assumptions.
+     */
+    post: operations["taskOverdue"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.duedate.updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task due date updated
+     * @description The due date of a task was set or changed.
+     */
+    post: operations["taskDueDateUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "task.duedate.removed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Task due date removed
+     * @description The due date of a task was removed.
+     */
+    post: operations["taskDueDateRemoved"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2169,7 +2472,8 @@ export interface components {
     /**
      * MessageStatus
      * @description Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
-     *     an incoming one is `received`.
+     *     an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+     *     `undelivered` too (an assumption).
      * @enum {string}
      */
     MessageStatus: "queued" | "sent" | "delivered" | "undelivered" | "received";
@@ -2838,26 +3142,43 @@ export interface components {
      *
      *     `contact.updated` is sent when a contact is created, too. `call.answered` means connected, which on outgoing calls can
      *     be a voicemail. `call.missed` is never about an outgoing call. `message.delivered` is the carrier's word, not a read receipt.
+     *     After `message.failed` a message may be sent again; `message.undelivered` is final.
      * @enum {string}
      */
     WebhookEventType:
       | "message.received"
       | "message.delivered"
+      | "message.failed"
+      | "message.undelivered"
       | "call.ringing"
       | "call.answered"
       | "call.completed"
       | "call.forwarded"
       | "call.missed"
+      | "call.menu.selected"
       | "call.recording.completed"
       | "call.summary.completed"
       | "call.transcript.completed"
       | "call.voicemail.completed"
       | "contact.updated"
-      | "contact.deleted";
+      | "contact.deleted"
+      | "task.created"
+      | "task.updated"
+      | "task.deleted"
+      | "task.completed"
+      | "task.reopened"
+      | "task.assigned"
+      | "task.unassigned"
+      | "task.linked"
+      | "task.unlinked"
+      | "task.overdue"
+      | "task.duedate.updated"
+      | "task.duedate.removed";
     /**
      * WebhookResourceIds
      * @description The Quo numbers whose message and call events are sent, or exactly `["*"]` for every number. Contact events are sent
-     *     in any case; a webhook for nothing else has `["*"]`.
+     *     in any case; a webhook for nothing else has `["*"]`. Task events are filtered when the task belongs to a number (an
+     *     assumption).
      */
     WebhookResourceIds: (components["schemas"]["PhoneNumberId"] | "*")[];
     /**
@@ -2941,7 +3262,8 @@ export interface components {
       events: components["schemas"]["WebhookEventType"][];
       /**
        * @description The Quo numbers whose message and call events are sent, or exactly `["*"]` for every number, which is also what
-       *     absence means. Contact events are sent in any case.
+       *     absence means. Contact events are sent in any case, and so are events of tasks that belong to no number; those of
+       *     other tasks are filtered too (an assumption).
        * @default [
        *       "*"
        *     ]
@@ -2988,7 +3310,7 @@ export interface components {
       url?: string;
       /** @description The new list of events, which replaces the whole old one. */
       events?: components["schemas"]["WebhookEventType"][];
-      /** @description The Quo numbers to limit message and call events to. `null`, an empty list and `["*"]` each lift the limit. */
+      /** @description The Quo numbers to limit message, call and task events to. `null`, an empty list and `["*"]` each lift the limit. */
       resourceIds?: components["schemas"]["PhoneNumberId"][] | components["schemas"]["WebhookAllResources"] | null;
       /** @description Pauses or resumes sending; secret and payload version stay. */
       status?: components["schemas"]["WebhookStatus"];
@@ -3145,6 +3467,87 @@ export interface components {
       /** @description What happened, where it belongs, and where to see it. */
       data: {
         resource: components["schemas"]["MessageEventResource"];
+        context: components["schemas"]["MessageEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * MessageFailedResource
+     * @description The message that could not be sent, without its attachments.
+     */
+    MessageFailedResource: {
+      id: components["schemas"]["MessageId"];
+      /** @description Always `outgoing`. */
+      direction: components["schemas"]["Direction"];
+      /** @description The text. May be empty when the message is media only. */
+      text: string;
+      /** @description Usually `failed`. */
+      status: components["schemas"]["EventMessageStatus"];
+      /**
+       * @description Why, in the code of the carrier or provider, such as `30006`. With `null` another attempt may succeed; a code
+       *     marks a failure that will not go away (an assumption).
+       */
+      errorCode: string | null;
+      /** @description When the message was created. */
+      createdAt: components["schemas"]["Timestamp"];
+    };
+    /**
+     * MessageFailedEvent
+     * @description A message from a Quo number could not be sent.
+     */
+    MessageFailedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "message.failed";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["MessageFailedResource"];
+        context: components["schemas"]["MessageEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * MessageUndeliveredResource
+     * @description The message that a carrier refused or blocked.
+     */
+    MessageUndeliveredResource: {
+      id: components["schemas"]["MessageId"];
+      /** @description Always `outgoing`. */
+      direction: components["schemas"]["Direction"];
+      /** @description The text. May be empty when the message is media only. */
+      text: string;
+      /** @description Usually `undelivered`. */
+      status: components["schemas"]["EventMessageStatus"];
+      /** @description Why, in the code of the carrier or provider, such as `30007`; `null` when none was given. */
+      errorCode: string | null;
+      /** @description When the message was created. */
+      createdAt: components["schemas"]["Timestamp"];
+      /** @description Attachments; empty when there are none. */
+      media: components["schemas"]["EventMedia"][];
+    };
+    /**
+     * MessageUndeliveredEvent
+     * @description A carrier refused or blocked a message from a Quo number. It will not arrive.
+     */
+    MessageUndeliveredEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "message.undelivered";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["MessageUndeliveredResource"];
         context: components["schemas"]["MessageEventContext"];
         links: components["schemas"]["EventLinks"];
       };
@@ -3382,6 +3785,56 @@ export interface components {
       /** @description What happened, where it belongs, and where to see it. */
       data: {
         resource: components["schemas"]["CallMissedResource"];
+        context: components["schemas"]["CallEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * CallMenuStatusReason
+     * @description Where a phone menu led the caller: with `phone-menu-dial` to a user or agent, with `phone-menu-voicemail` to a
+     *     voicemail, with `phone-menu` to another number. `phone-menu-audio` played a message and ended the call,
+     *     `phone-menu-abandoned` is a caller who made no valid choice.
+     * @enum {string}
+     */
+    CallMenuStatusReason:
+      | "phone-menu-dial"
+      | "phone-menu-voicemail"
+      | "phone-menu-audio"
+      | "phone-menu"
+      | "phone-menu-abandoned";
+    /**
+     * CallMenuSelectedResource
+     * @description The incoming call as it leaves the phone menu.
+     */
+    CallMenuSelectedResource: {
+      id: components["schemas"]["CallId"];
+      createdAt: components["schemas"]["Timestamp"];
+      /** @description When the call last changed, or `null` when unknown. Compare it with what you have stored and drop what is older. */
+      updatedAt: components["schemas"]["Timestamp"] | null;
+      /** @description The digit the caller pressed, as a string; `null` when time ran out. */
+      phoneMenuSelection: string | null;
+      /** @description What the menu calls that choice, or `null` when there is no name. */
+      phoneMenuSelectionName: string | null;
+      /** @description Where the menu led, or `null` when unknown. */
+      statusReason: components["schemas"]["CallMenuStatusReason"] | null;
+    };
+    /**
+     * CallMenuSelectedEvent
+     * @description A caller chose something in a phone menu, or chose nothing in time.
+     */
+    CallMenuSelectedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "call.menu.selected";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["CallMenuSelectedResource"];
         context: components["schemas"]["CallEventContext"];
         links: components["schemas"]["EventLinks"];
       };
@@ -3867,6 +4320,356 @@ export interface components {
       };
     };
     /**
+     * TaskCreatedResource
+     * @description The task as it was created.
+     */
+    TaskCreatedResource: {
+      id: components["schemas"]["TaskId"];
+      /** @description What to do, in a line. */
+      title: string;
+      /** @description What to do, in detail. May be empty. */
+      description: string;
+      /** @description When it should be done, or `null` when it can wait. */
+      dueDate: components["schemas"]["Timestamp"] | null;
+    };
+    /**
+     * TaskEventContext
+     * @description Who changed a task and what it is tied to.
+     */
+    TaskEventContext: {
+      orgId: components["schemas"]["OrganizationId"];
+      /** @description The user who made the change, or a system actor. */
+      actorId: components["schemas"]["UserId"] | components["schemas"]["SystemUserId"];
+      /**
+       * @description The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds`
+       *     receives the events of tasks of those numbers and of tasks without a number (an assumption).
+       */
+      phoneNumberId: components["schemas"]["PhoneNumberId"] | null;
+      /** @description The conversation it is linked to, or `null` when there is none. */
+      conversationId: components["schemas"]["ConversationId"] | null;
+      /** @description The call or message it is about, or `null` when there is none. */
+      activityId: components["schemas"]["ActivityId"] | null;
+      /** @description The group of the Quo number, or `null` when there is none. */
+      phoneNumberGroupId: string | null;
+    };
+    /**
+     * TaskCreatedEvent
+     * @description A task was created.
+     */
+    TaskCreatedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.created";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskCreatedResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskUpdatedField
+     * @description Whether one field changed, and what it is now.
+     */
+    TaskUpdatedField: {
+      /** @description Whether it changed. */
+      isUpdated: boolean;
+      /** @description The new value. Absent when the field did not change. */
+      updatedValue?: string;
+    };
+    /**
+     * TaskUpdatedResource
+     * @description The task whose title or description changed.
+     */
+    TaskUpdatedResource: {
+      id: components["schemas"]["TaskId"];
+      /** @description What changed. Due date, assignee, link and status have events of their own. */
+      updatedFields: {
+        title: components["schemas"]["TaskUpdatedField"];
+        description: components["schemas"]["TaskUpdatedField"];
+      };
+    };
+    /**
+     * TaskUpdatedEvent
+     * @description The title or the description of a task changed.
+     */
+    TaskUpdatedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.updated";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskUpdatedResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskEventResource
+     * @description The task. Read it for the rest.
+     */
+    TaskEventResource: {
+      id: components["schemas"]["TaskId"];
+    };
+    /**
+     * TaskDeletedEvent
+     * @description A task was deleted.
+     */
+    TaskDeletedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.deleted";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskEventResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskCompletedEvent
+     * @description A task was completed.
+     */
+    TaskCompletedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.completed";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskEventResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskReopenedEvent
+     * @description A completed task was opened again.
+     */
+    TaskReopenedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.reopened";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskEventResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskAssignedResource
+     * @description The task that was assigned.
+     */
+    TaskAssignedResource: {
+      id: components["schemas"]["TaskId"];
+      /** @description Who is to do it, a user or a system actor. */
+      assignedTo: components["schemas"]["UserId"] | components["schemas"]["SystemUserId"];
+    };
+    /**
+     * TaskAssignedEvent
+     * @description A task was assigned.
+     */
+    TaskAssignedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.assigned";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskAssignedResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskUnassignedResource
+     * @description The task that was taken from somebody.
+     */
+    TaskUnassignedResource: {
+      id: components["schemas"]["TaskId"];
+      /** @description Who was to do it until then, a user or a system actor. */
+      unassignedFrom: components["schemas"]["UserId"] | components["schemas"]["SystemUserId"];
+    };
+    /**
+     * TaskUnassignedEvent
+     * @description A task was taken from its assignee.
+     */
+    TaskUnassignedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.unassigned";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskUnassignedResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskLinkedEvent
+     * @description A task was linked to a conversation.
+     */
+    TaskLinkedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.linked";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskEventResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskUnlinkedEvent
+     * @description A task was unlinked from a conversation.
+     */
+    TaskUnlinkedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.unlinked";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskEventResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskOverdueResource
+     * @description The open task whose due date has passed.
+     */
+    TaskOverdueResource: {
+      id: components["schemas"]["TaskId"];
+      /** @description When it should have been done. */
+      dueDate: components["schemas"]["Timestamp"];
+    };
+    /**
+     * TaskOverdueEvent
+     * @description The due date of an open task passed.
+     */
+    TaskOverdueEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.overdue";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskOverdueResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskDueDateUpdatedResource
+     * @description The task that has a new due date.
+     */
+    TaskDueDateUpdatedResource: {
+      id: components["schemas"]["TaskId"];
+      /** @description When it should be done now. */
+      updatedDueDate: components["schemas"]["Timestamp"];
+    };
+    /**
+     * TaskDueDateUpdatedEvent
+     * @description The due date of a task was set or changed.
+     */
+    TaskDueDateUpdatedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.duedate.updated";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskDueDateUpdatedResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
+     * TaskDueDateRemovedEvent
+     * @description The due date of a task was removed.
+     */
+    TaskDueDateRemovedEvent: {
+      id: components["schemas"]["EventEnvelopeId"];
+      apiVersion: components["schemas"]["EventApiVersion"];
+      /** @description When it happened. When it was sent stands in `webhook-timestamp`. */
+      createdAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Tells the events apart. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "task.duedate.removed";
+      /** @description What happened, where it belongs, and where to see it. */
+      data: {
+        resource: components["schemas"]["TaskEventResource"];
+        context: components["schemas"]["TaskEventContext"];
+        links: components["schemas"]["EventLinks"];
+      };
+    };
+    /**
      * WebhookEvent
      * @description What the beta webhook API delivers, told apart by `type`. New types may appear without a new payload version, so let
      *     an unknown `type` pass instead of failing on it.
@@ -3874,17 +4677,32 @@ export interface components {
     WebhookEvent:
       | components["schemas"]["MessageReceivedEvent"]
       | components["schemas"]["MessageDeliveredEvent"]
+      | components["schemas"]["MessageFailedEvent"]
+      | components["schemas"]["MessageUndeliveredEvent"]
       | components["schemas"]["CallRingingEvent"]
       | components["schemas"]["CallAnsweredEvent"]
       | components["schemas"]["CallCompletedEvent"]
       | components["schemas"]["CallForwardedEvent"]
       | components["schemas"]["CallMissedEvent"]
+      | components["schemas"]["CallMenuSelectedEvent"]
       | components["schemas"]["CallRecordingCompletedEvent"]
       | components["schemas"]["CallSummaryCompletedEvent"]
       | components["schemas"]["CallTranscriptCompletedEvent"]
       | components["schemas"]["CallVoicemailCompletedEvent"]
       | components["schemas"]["ContactUpdatedEvent"]
-      | components["schemas"]["ContactDeletedEvent"];
+      | components["schemas"]["ContactDeletedEvent"]
+      | components["schemas"]["TaskCreatedEvent"]
+      | components["schemas"]["TaskUpdatedEvent"]
+      | components["schemas"]["TaskDeletedEvent"]
+      | components["schemas"]["TaskCompletedEvent"]
+      | components["schemas"]["TaskReopenedEvent"]
+      | components["schemas"]["TaskAssignedEvent"]
+      | components["schemas"]["TaskUnassignedEvent"]
+      | components["schemas"]["TaskLinkedEvent"]
+      | components["schemas"]["TaskUnlinkedEvent"]
+      | components["schemas"]["TaskOverdueEvent"]
+      | components["schemas"]["TaskDueDateUpdatedEvent"]
+      | components["schemas"]["TaskDueDateRemovedEvent"];
     /**
      * WebhookDeliveryStatus
      * @description Where a delivery stands. `pending` before the first attempt, `sending` while one is under way or the next is awaited,
@@ -3911,11 +4729,15 @@ export interface components {
       nextAttemptAt: components["schemas"]["Timestamp"] | null;
       /** @description When it was dispatched. */
       createdAt: components["schemas"]["Timestamp"];
-      /** @description The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+      /**
+       * @description The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026. Absent from
+       *     responses older than that.
+       */
       eventId?: string | null;
       /**
        * @description The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-       *     voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+       *     voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses older
+       *     than that.
        */
       resourceId?: string | null;
     };
@@ -3969,11 +4791,15 @@ export interface components {
       eventType: string;
       /** @description When it was dispatched. */
       createdAt: components["schemas"]["Timestamp"];
-      /** @description The `id` inside the payload; `null` for test events. Absent from answers of the beta; added in September 2026. */
+      /**
+       * @description The `id` inside the payload; `null` for test events and for what was dispatched before 2 September 2026. Absent from
+       *     responses older than that.
+       */
       eventId?: string | null;
       /**
        * @description The business object, which is the payload's `data.resource.id`, or its `callId` for summaries, transcripts and
-       *     voicemails; `null` for test events. Absent from answers of the beta; added in September 2026.
+       *     voicemails; `null` for test events and for what was dispatched before 2 September 2026. Absent from responses older
+       *     than that.
        */
       resourceId?: string | null;
       /** @description The payload that was sent. Usually the whole envelope; be ready for just its `data`, as both forms are published. */
@@ -5155,8 +5981,7 @@ export interface components {
      */
     WebhookIdInPath: components["schemas"]["WebhookId"];
     /**
-     * @description The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's name this is never
-     *     the `EV…` id inside the payload.
+     * @description The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id inside the payload.
      * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
      */
     DeliveryIdInPath: components["schemas"]["WebhookDeliveryId"];
@@ -7092,6 +7917,37 @@ export interface operations {
          */
         status?: components["schemas"]["WebhookDeliveryStatus"];
         /**
+         * @description Keeps the deliveries of this event type. Absent means all. Not together with `eventType[in]` (an assumption).
+         * @example message.failed
+         */
+        eventType?: components["schemas"]["WebhookEventType"];
+        /**
+         * @description Keeps the deliveries of these event types, given with commas between them. Absent means all.
+         * @example [
+         *       "message.failed",
+         *       "message.undelivered"
+         *     ]
+         */
+        "eventType[in]"?: components["schemas"]["WebhookEventType"][];
+        /**
+         * @description Keeps the deliveries about this business object: the exact `resourceId` of a delivery, such as the id of a message,
+         *     call, contact or task. What was dispatched before 2 September 2026 has none and is never found; neither is a test
+         *     event. Absent means all.
+         * @example AC4b9e77a5Tu
+         */
+        resourceId?: string;
+        /**
+         * @description Keeps what was dispatched after this moment. Absent means no lower bound.
+         * @example 2026-09-14T00:00:00Z
+         */
+        "createdAt[gt]"?: components["schemas"]["Timestamp"];
+        /**
+         * @description Keeps what was dispatched before this moment. Absent means no upper bound.
+         * @example 2026-09-15T00:00:00Z
+         */
+        "createdAt[lt]"?: components["schemas"]["Timestamp"];
+        /**
+         * @deprecated
          * @description Keeps the deliveries of these event types. For several, repeat the parameter (an assumption). Absent means all.
          * @example [
          *       "message.received",
@@ -7100,11 +7956,13 @@ export interface operations {
          */
         eventTypes?: components["schemas"]["WebhookEventType"][];
         /**
+         * @deprecated
          * @description Keeps what was dispatched before this moment. Absent means no upper bound.
          * @example 2026-06-24T00:00:00Z
          */
         createdBefore?: components["schemas"]["Timestamp"];
         /**
+         * @deprecated
          * @description Keeps what was dispatched after this moment. Absent means no lower bound.
          * @example 2026-06-22T00:00:00Z
          */
@@ -7180,11 +8038,10 @@ export interface operations {
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
         /**
-         * @description The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's name this is never
-         *     the `EV…` id inside the payload.
+         * @description The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id inside the payload.
          * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
          */
-        eventId: components["parameters"]["DeliveryIdInPath"];
+        deliveryId: components["parameters"]["DeliveryIdInPath"];
       };
       cookie?: never;
     };
@@ -7233,11 +8090,10 @@ export interface operations {
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
         /**
-         * @description The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's name this is never
-         *     the `EV…` id inside the payload.
+         * @description The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id inside the payload.
          * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
          */
-        eventId: components["parameters"]["DeliveryIdInPath"];
+        deliveryId: components["parameters"]["DeliveryIdInPath"];
       };
       cookie?: never;
     };
@@ -7332,6 +8188,90 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["MessageDeliveredEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messageFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MessageFailedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messageUndelivered: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MessageUndeliveredEvent"];
       };
     };
     responses: {
@@ -7542,6 +8482,48 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["CallMissedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  callMenuSelected: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CallMenuSelectedEvent"];
       };
     };
     responses: {
@@ -7794,6 +8776,510 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["ContactDeletedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskCreatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskUpdatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskDeleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskDeletedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskCompletedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskReopened: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskReopenedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskAssigned: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskAssignedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskUnassigned: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskUnassignedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskLinked: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskLinkedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskUnlinked: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskUnlinkedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskOverdue: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskOverdueEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskDueDateUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskDueDateUpdatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx will do; the body is ignored, apart from being kept in the delivery log. Anything else, or no answer, is tried again. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  taskDueDateRemoved: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Names this delivery. Every attempt of one delivery carries the same value, so keep the ones you have handled for at
+         *     least 28 hours and drop repeats. Not the `id` of the body, which several webhooks share.
+         * @example msg_3BqT9xQm2ZrVnH5yL8wKcD
+         */
+        "webhook-id": components["parameters"]["WebhookIdHeader"];
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Reject what is more than five minutes from your own clock.
+         * @example 1782140293
+         */
+        "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+        /**
+         * @description One or more signatures with a space between them, each a scheme version, a comma and a value in base64. A `v1` value is
+         *     the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp`, a dot and the raw body; the key is what follows `whsec_`
+         *     in the signing secret, base64-decoded. One `v1` match is enough; skip other versions. That no other form occurs is an
+         *     assumption.
+         * @example v1,l4lg7JpYwBzg2JftkCtssdd/Ui2JHEcGN382EYfE/9Q=
+         */
+        "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TaskDueDateRemovedEvent"];
       };
     };
     responses: {

@@ -34,6 +34,7 @@ const [call] = defaultWorkspace.calls ?? [];
 const message = defaultWorkspace.messages?.find(({ direction }) => direction === "outgoing");
 const [phoneNumber] = defaultWorkspace.phoneNumbers ?? [];
 const [webhook] = defaultWorkspace.legacyWebhooks ?? [];
+const [datedWebhook] = defaultWorkspace.webhooks ?? [];
 if (!call?.recordings?.[0] || !call.summary || !call.transcript || !message || !phoneNumber || !webhook)
   throw new Error("The default workspace lacks what these tests change.");
 
@@ -93,5 +94,12 @@ describe("a reader sees every value that an answer lists", () => {
     const changed = { ...webhook, id: "WHvalue01", events: [event], resourceIds: ["*"] };
     const seed = { legacyWebhooks: [changed] } as Seed;
     expect(await read(seed, "getWebhookById_v1", { id: "WHvalue01" })).toMatchObject({ events: [event] });
+  });
+
+  test.each(valuesOf("getWebhook", "/data/events/*"))("of the events of a webhook: %s", async (event) => {
+    const changed = { ...datedWebhook, id: "4899", events: [event], resourceIds: ["*"] };
+    const seed = { webhooks: [changed] } as Seed;
+    expect(await read(seed, "getWebhook", { webhookId: "4899" })).toMatchObject({ events: [event] });
+    expect(await read(seed, "listWebhooks")).toContainEqual(expect.objectContaining({ id: "4899", events: [event] }));
   });
 });

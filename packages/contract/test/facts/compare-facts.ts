@@ -90,12 +90,13 @@ function actual(description: Description, catalogue: Record<string, Json>): Tabl
     table[`pages ${id}`] = pages ? [pages.cursor, pages.next, pages.size, pages.items].join(" ") : "-";
     table[`surface ${id}`] = raw["x-quo-surface"];
     const all = [...(description.paths[path].parameters ?? []), ...(raw.parameters ?? [])];
-    for (const { name, in: place, required, schema } of parameters) {
+    for (const { name, in: place, required, explode, schema } of parameters) {
       const deprecated = all
         .map((parameter) => resolve(description, parameter))
         .find((p) => p.name === name)?.deprecated;
       const marks = `${required ? "" : "?"}${deprecated ? "†" : ""}`;
-      table[`parameter ${id} ${name}${marks}`] = `${place} ${notation(description, schema)}`;
+      const list = place === "query" && !explode ? "commas " : "";
+      table[`parameter ${id} ${name}${marks}`] = `${place} ${list}${notation(description, schema)}`;
     }
   }
   for (const [name, schema] of Object.entries(description.components["schemas"] ?? {})) {

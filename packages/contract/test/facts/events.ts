@@ -2,6 +2,10 @@
 export const eventFacts: Record<string, string> = {
   MessageEventResource: `id: AC…; direction: Direction; text: string; status: EventMessageStatus; createdAt: time;
     media?: (EventMedia)[]`,
+  MessageFailedResource: `id: AC…; direction: Direction; text: string; status: EventMessageStatus;
+    errorCode: string | null; createdAt: time`,
+  MessageUndeliveredResource: `id: AC…; direction: Direction; text: string; status: EventMessageStatus;
+    errorCode: string | null; createdAt: time; media: (EventMedia)[]`,
   EventMedia: "url: string; type?: string",
   MessageEventContext: `orgId?: OR…; phoneNumberId: PN… | null; conversationId: CN… | null; userId: US… | SYU…;
     contacts: ContactLookup; senderIdentifier: string; recipientIdentifiers: (string)[]`,
@@ -21,6 +25,8 @@ export const eventFacts: Record<string, string> = {
     hasVoicemail: boolean`,
   CallForwardedResource: "id: AC…; createdAt: time; updatedAt: time | null; forwardedFrom: string; forwardedTo: string",
   CallMissedResource: "id: AC…; createdAt: time; updatedAt: time",
+  CallMenuSelectedResource: `id: AC…; createdAt: time; updatedAt: time | null; phoneMenuSelection: string | null;
+    phoneMenuSelectionName: string | null; statusReason: CallMenuStatusReason | null`,
   CallRecordingCompletedResource: `id: AC…; direction: Direction; createdAt: time; answeredAt: time | null;
     completedAt: time | null; updatedAt: time | null; duration: number | null; recordings: (EventRecording)[]`,
   EventRecording: `id: string | null; duration: number | null; startTime: time | null; type: string | null;
@@ -51,6 +57,16 @@ export const eventFacts: Record<string, string> = {
   ContactEventEmail: `value: string; type: "email"`,
   ContactEventPhoneNumber: `value: string; type: "phone-number"`,
   ContactEventContext: "orgId?: OR…; userId: US… | SYU…; sharedWithIds: (string)[]",
+  TaskEventContext: `orgId: OR…; actorId: US… | SYU…; phoneNumberId: PN… | null; conversationId: CN… | null;
+    activityId: AC… | null; phoneNumberGroupId: string | null`,
+  TaskEventResource: "id: TK…",
+  TaskCreatedResource: "id: TK…; title: string; description: string; dueDate: time | null",
+  TaskUpdatedResource: "id: TK…; updatedFields: { title: TaskUpdatedField, description: TaskUpdatedField }",
+  TaskUpdatedField: "isUpdated: boolean; updatedValue?: string",
+  TaskAssignedResource: "id: TK…; assignedTo: US… | SYU…",
+  TaskUnassignedResource: "id: TK…; unassignedFrom: US… | SYU…",
+  TaskOverdueResource: "id: TK…; dueDate: time",
+  TaskDueDateUpdatedResource: "id: TK…; updatedDueDate: time",
   LegacyMessageObject: `id: AC…; object: "message"; from: string; to: string | (string)[]; direction: Direction; text: string;
     status: MessageStatus; createdAt: time; updatedAt?: time; userId: US…; phoneNumberId: PN…; conversationId?: CN…;
     contactIds?: (string /^(.*)$/)[]`,
@@ -74,17 +90,32 @@ export const eventFacts: Record<string, string> = {
 export const deliveryFacts = `
 message.received MessageReceivedEvent MessageEventResource MessageEventContext message.received
 message.delivered MessageDeliveredEvent MessageEventResource MessageEventContext message.delivered
+message.failed MessageFailedEvent MessageFailedResource MessageEventContext message.failed
+message.undelivered MessageUndeliveredEvent MessageUndeliveredResource MessageEventContext message.undelivered
 call.ringing CallRingingEvent CallRingingResource CallRingingEventContext call.ringing
 call.answered CallAnsweredEvent CallAnsweredResource CallEventContext call.answered
 call.completed CallCompletedEvent CallCompletedResource CallEventContext call.completed
 call.forwarded CallForwardedEvent CallForwardedResource CallEventContext call.forwarded
 call.missed CallMissedEvent CallMissedResource CallEventContext call.missed
+call.menu.selected CallMenuSelectedEvent CallMenuSelectedResource CallEventContext call.menu.selected
 call.recording.completed CallRecordingCompletedEvent CallRecordingCompletedResource CallEventContext call.recording.completed
 call.summary.completed CallSummaryCompletedEvent CallSummaryCompletedResource CallEventContext call.summary.completed
 call.transcript.completed CallTranscriptCompletedEvent CallTranscriptCompletedResource CallEventContext call.transcript.completed
 call.voicemail.completed CallVoicemailCompletedEvent CallVoicemailCompletedResource CallEventContext call.voicemail.completed
 contact.updated ContactUpdatedEvent ContactEventResource ContactEventContext contact.updated
 contact.deleted ContactDeletedEvent ContactEventResource ContactEventContext contact.deleted
+task.created TaskCreatedEvent TaskCreatedResource TaskEventContext task.created
+task.updated TaskUpdatedEvent TaskUpdatedResource TaskEventContext task.updated
+task.deleted TaskDeletedEvent TaskEventResource TaskEventContext task.deleted
+task.completed TaskCompletedEvent TaskEventResource TaskEventContext task.completed
+task.reopened TaskReopenedEvent TaskEventResource TaskEventContext task.reopened
+task.assigned TaskAssignedEvent TaskAssignedResource TaskEventContext task.assigned
+task.unassigned TaskUnassignedEvent TaskUnassignedResource TaskEventContext task.unassigned
+task.linked TaskLinkedEvent TaskEventResource TaskEventContext task.linked
+task.unlinked TaskUnlinkedEvent TaskEventResource TaskEventContext task.unlinked
+task.overdue TaskOverdueEvent TaskOverdueResource TaskEventContext task.overdue
+task.duedate.updated TaskDueDateUpdatedEvent TaskDueDateUpdatedResource TaskEventContext task.duedate.updated
+task.duedate.removed TaskDueDateRemovedEvent TaskEventResource TaskEventContext task.duedate.removed
 legacy.message.received LegacyMessageReceivedEvent LegacyMessageObject - message.received
 legacy.message.delivered LegacyMessageDeliveredEvent LegacyMessageObject - message.delivered
 legacy.call.ringing LegacyCallRingingEvent LegacyCallObject - call.ringing

@@ -3,7 +3,8 @@
  * there that keeps the description consistent with itself shows up only against something written independently.
  *
  * Columns: method, path, operation id, success, error set, request body, answer, method in the client, whether a
- * repeat can repeat an effect. Then the parameters, `?` marking optional and `†` deprecated ones.
+ * repeat can repeat an effect. Then the parameters, `?` marking optional and `†` deprecated ones, and `commas` a list that is
+ * sent as one value with commas between its items.
  */
 export const operationFacts = `
 GET /v1/calls listCalls_v1 200 calls - CallListResponse calls.list safe
@@ -99,11 +100,11 @@ POST /webhooks/{webhookId}/rotate rotateWebhookSecret 200 betaId - WebhookSignin
 POST /webhooks/{webhookId}/events/test sendTestWebhookEvent 200 betaTest SendTestWebhookEventRequest WebhookEvent webhooks.sendTestEvent unsafe
   Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/
 GET /webhooks/{webhookId}/events listWebhookDeliveries 200 betaId - WebhookDeliveryListResponse webhooks.listDeliveries safe
-  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; limit?: query integer 1..50 = 10; after?: query string; status?: query WebhookDeliveryStatus; eventTypes?: query (WebhookEventType)[] 1..; createdBefore?: query time; createdAfter?: query time
-GET /webhooks/{webhookId}/events/{eventId} getWebhookDelivery 200 betaId - WebhookDeliveryResponse webhooks.getDelivery safe
-  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; eventId: path string
-POST /webhooks/{webhookId}/events/{eventId}/retry retryWebhookDelivery 202 betaId - RetryAccepted webhooks.retryDelivery unsafe
-  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; eventId: path string
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; limit?: query integer 1..50 = 10; after?: query string; status?: query WebhookDeliveryStatus; eventType?: query WebhookEventType; eventType[in]?: query commas (WebhookEventType)[] 1..; resourceId?: query string 1..; createdAt[gt]?: query time; createdAt[lt]?: query time; eventTypes?†: query (WebhookEventType)[] 1..; createdBefore?†: query time; createdAfter?†: query time
+GET /webhooks/{webhookId}/events/{deliveryId} getWebhookDelivery 200 betaId - WebhookDeliveryResponse webhooks.getDelivery safe
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; deliveryId: path string
+POST /webhooks/{webhookId}/events/{deliveryId}/retry retryWebhookDelivery 202 betaId - RetryAccepted webhooks.retryDelivery unsafe
+  Quo-Api-Version: header "2026-03-30"; x-quo-api-version?†: header "2026-03-30"; webhookId: path string /^[0-9]+$/; deliveryId: path string
 `;
 
 /**

@@ -19,13 +19,16 @@ export const enumFacts: Record<string, string> = {
   WebhookStatus: "enabled disabled",
   WebhookEventType: `message.received message.delivered call.ringing call.answered call.completed call.forwarded
     call.missed call.recording.completed call.summary.completed call.transcript.completed call.voicemail.completed
-    contact.updated contact.deleted`,
+    contact.updated contact.deleted message.failed message.undelivered call.menu.selected task.created task.updated
+    task.deleted task.completed task.reopened task.assigned task.unassigned task.linked task.unlinked task.overdue
+    task.duedate.updated task.duedate.removed`,
   WebhookDeliveryStatus: "success pending sending failed",
   WebhookDeliveryAttemptStatus: "success failed sending pending",
   WebhookDeliveryTrigger: "scheduled manual",
   EventMessageStatus: `queued sending sent delivered undelivered failed receiving received accepted scheduled read
     partially_delivered canceled`,
   EventCallStatus: "answered unanswered failed forwarded abandoned ai-handled unknown",
+  CallMenuStatusReason: "phone-menu-dial phone-menu-voicemail phone-menu-audio phone-menu phone-menu-abandoned",
   EventProcessingStatus: "absent in-progress completed failed",
   EventPhoneNumberType: "shared private external",
 };
@@ -64,10 +67,12 @@ export const valueFacts: Record<string, string> = {
   LegacyEventApiVersion: "string",
   WebhookDeliveryId: "string",
   RetryAccepted: "object",
-  WebhookEvent: `MessageReceivedEvent | MessageDeliveredEvent | CallRingingEvent | CallAnsweredEvent |
-    CallCompletedEvent | CallForwardedEvent | CallMissedEvent | CallRecordingCompletedEvent |
-    CallSummaryCompletedEvent | CallTranscriptCompletedEvent | CallVoicemailCompletedEvent | ContactUpdatedEvent |
-    ContactDeletedEvent`,
+  WebhookEvent: `MessageReceivedEvent | MessageDeliveredEvent | MessageFailedEvent | MessageUndeliveredEvent |
+    CallRingingEvent | CallAnsweredEvent | CallCompletedEvent | CallForwardedEvent | CallMissedEvent |
+    CallMenuSelectedEvent | CallRecordingCompletedEvent | CallSummaryCompletedEvent | CallTranscriptCompletedEvent |
+    CallVoicemailCompletedEvent | ContactUpdatedEvent | ContactDeletedEvent | TaskCreatedEvent | TaskUpdatedEvent |
+    TaskDeletedEvent | TaskCompletedEvent | TaskReopenedEvent | TaskAssignedEvent | TaskUnassignedEvent |
+    TaskLinkedEvent | TaskUnlinkedEvent | TaskOverdueEvent | TaskDueDateUpdatedEvent | TaskDueDateRemovedEvent`,
   LegacyWebhook: `LegacyMessageWebhook | LegacyCallWebhook | LegacyCallSummaryWebhook | LegacyCallTranscriptWebhook |
     LegacyContactWebhook`,
   LegacyMessageWebhook: `LegacyWebhookCommon & { events: (LegacyMessageWebhookEventType)[],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDescription } from "../../src/description.ts";
@@ -15,7 +15,6 @@ test("every declared cell is touched, nothing else is, and the page says so", as
   console.log(`Contract ledger: ${ledgerLine(ledger)}.`);
   writeFileSync(join(trafficFolder, "ledger.json"), `${JSON.stringify(ledgerTable(ledger), null, 2)}\n`);
   expect(ledger.problems).toEqual([]);
-  expect(readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")).toContain(ledgerLine(ledger));
   // `vitest run --update` writes it.
   await expect(writeLedgerPage(ledger)).toMatchFileSnapshot("../../generated/ledger.md");
 });

@@ -34,7 +34,8 @@ function badValues(parameter: ContractParameter): { label: string; value: string
     const texts = items.map(String);
     // An empty segment is another path, not a bad value.
     if (parameter.in === "path" && texts.includes("")) return [];
-    const faults = checkParameter(description, parameter, texts, validate);
+    const written = isArray && !parameter.explode ? [texts.join(",")] : texts;
+    const faults = checkParameter(description, parameter, written, validate);
     return faults.length === 0 ? [] : [{ label, value: isArray ? texts : (texts[0] ?? "") }];
   });
   return [...new Map(found.map((row) => [JSON.stringify(row.value), row])).values()];

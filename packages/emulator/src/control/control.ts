@@ -1,16 +1,8 @@
-import type {
-  Contact,
-  Conversation,
-  Call,
-  Message,
-  MessageStatus,
-  WebhookDelivery,
-  WebhookDeliveryAttempt,
-} from "../documents.ts";
+import type { Contact, Conversation, Call, Message, WebhookDelivery, WebhookDeliveryAttempt } from "../documents.ts";
 import { type FaultPlan } from "../faults/fault-plans.ts";
 import { type LoggedRequest } from "../server/request-log.ts";
 import { type CallScript } from "../simulate/call-plan.ts";
-import { type InboundMessage } from "../simulate/messages.ts";
+import { type DeliveryReport, type InboundMessage } from "../simulate/messages.ts";
 import { type Seed } from "../state/seed.ts";
 import { type WorkspaceSettings } from "../state/settings.ts";
 import { type Snapshot } from "../state/snapshot.ts";
@@ -73,7 +65,10 @@ export interface EmulatorControl {
   resume(): Promise<void>;
   /** Moves the clock by milliseconds or a duration; what is due on the way happens at its own time. */
   advance(by: number | Duration): Promise<void>;
-  /** Moves the clock on until nothing is left to happen: every retry and life-cycle comes to its end. */
+  /**
+   * Moves the clock on until nothing is left to happen: every retry and life-cycle comes to its end. It does not wait for
+   * the due dates of tasks, which may lie months ahead; `advance` reaches them.
+   */
   runUntilIdle(): Promise<void>;
   /** Waits until everything due now has happened, deliveries included. */
   settle(): Promise<void>;
@@ -82,11 +77,11 @@ export interface EmulatorControl {
   inboundMessage(message: InboundMessage): Promise<Message>;
   /** Begins a call, which then takes its course on the emulator's clock. */
   call(script: CallScript): Promise<Call>;
-  /** Has the carrier report what became of an outgoing message. */
-  deliveryReport(report: {
-    messageId: string;
-    status: Extract<MessageStatus, "sent" | "delivered" | "undelivered">;
-  }): Promise<Message>;
+  /**
+   * Has the carrier report what became of an outgoing message. `errorCode` is the carrier's or provider's code, such as
+   * `"30007"`. A message that `failed` is shown as `undelivered` by v1.
+   */
+  deliveryReport(report: DeliveryReport): Promise<Message>;
   /** Creates or changes a contact in the app. */
   saveContact(contact: AppContact): Promise<Contact>;
   /** Deletes a contact in the app. */

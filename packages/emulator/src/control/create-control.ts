@@ -7,6 +7,7 @@ import { type RequestLog } from "../server/request-log.ts";
 import { deleteContact, saveContact } from "../simulate/contacts.ts";
 import { startCall } from "../simulate/calls.ts";
 import { receiveMessage, reportMessage } from "../simulate/messages.ts";
+import { awaitSeededDueDates } from "../simulate/tasks.ts";
 import { checkSeed, type Seed, writeSeed } from "../state/seed.ts";
 import { takeSnapshot } from "../state/snapshot.ts";
 import { type AppContact, type ConversationRecord, type EmulatorControl, millisecondsOf } from "./control.ts";
@@ -55,7 +56,7 @@ export function createControl(parts: ControlParts): EmulatorControl {
 
     inboundMessage: async (message) => change(() => receiveMessage(core, message)),
     call: async (script) => change(() => startCall(core, script)),
-    deliveryReport: async ({ messageId, status }) => change(() => reportMessage(core, messageId, status)),
+    deliveryReport: async (report) => change(() => reportMessage(core, report)),
     saveContact: async (contact) => change(() => saveAppContact(core, contact)),
     deleteContact: async (id) =>
       change(() => {
@@ -72,7 +73,10 @@ export function createControl(parts: ControlParts): EmulatorControl {
       }),
     seed: async (seed: Seed) => {
       checkSeed(seed);
-      change(() => writeSeed(seed, store, core.webhooks, core.ids));
+      change(() => {
+        writeSeed(seed, store, core.webhooks, core.ids);
+        awaitSeededDueDates(core, seed.tasks ?? []);
+      });
     },
     reset: async () => {
       await scheduler.settle();

@@ -154,6 +154,13 @@ function legacyObject(core: Core, type: CallEventType, { call, other }: CallFact
   return object;
 }
 
+/** The context of `call.ringing`, which names neither contacts nor the type of the number. */
+function ringingContext(core: Core, { call, conversationId, other }: CallFacts): object {
+  const { phoneNumberId, userId } = call;
+  const { orgId, participants } = callContext(core, { phoneNumberId, conversationId, userId, other });
+  return { orgId, phoneNumberId, conversationId, userId, participants };
+}
+
 /** Something that happened to a call. */
 export function callEvent(core: Core, type: CallEventType, facts: CallFacts): DomainEvent {
   const { call, conversationId, other } = facts;
@@ -169,7 +176,7 @@ export function callEvent(core: Core, type: CallEventType, facts: CallFacts): Do
       resource: resourceOf(core, type, facts),
       context:
         type === "call.ringing"
-          ? { phoneNumberId: call.phoneNumberId, conversationId, userId: call.userId }
+          ? ringingContext(core, facts)
           : callContext(core, { phoneNumberId: call.phoneNumberId, conversationId, userId: call.userId, other }),
       links: { quo: link },
     }),

@@ -12,7 +12,7 @@ function eventFields(contact: Contact): ContactEventCustomField[] {
 }
 
 /** A contact that was created, changed or deleted. v1 has no payload for it. */
-export function contactEvent(_core: Core, type: "contact.updated" | "contact.deleted", contact: Contact): DomainEvent {
+export function contactEvent(core: Core, type: "contact.updated" | "contact.deleted", contact: Contact): DomainEvent {
   const { firstName, lastName, company, role, emails, phoneNumbers } = contact.defaultFields;
   const values = (entries: readonly { value: string | null }[]): string[] =>
     entries.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -37,7 +37,11 @@ export function contactEvent(_core: Core, type: "contact.updated" | "contact.del
         createdAt: contact.createdAt,
         updatedAt: contact.updatedAt,
       },
-      context: { userId: contact.createdByUserId, sharedWithIds: [contact.createdByUserId] },
+      context: {
+        orgId: core.organizationId(),
+        userId: contact.createdByUserId,
+        sharedWithIds: [contact.createdByUserId],
+      },
       links: { quo: type === "contact.deleted" ? null : `https://my.quo.com/contacts/${contact.id}` },
     }),
   };

@@ -26,6 +26,7 @@ export function callContext(
 ): CallEventContext {
   const phoneNumber = core.store.phoneNumber(call.phoneNumberId);
   return {
+    orgId: core.organizationId(),
     phoneNumberId: call.phoneNumberId,
     conversationId: call.conversationId,
     phoneNumberType: (phoneNumber?.users.length ?? 0) > 1 ? "shared" : "private",

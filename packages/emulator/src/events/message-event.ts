@@ -3,16 +3,38 @@ import { type Core } from "../core.ts";
 import { type DomainEvent } from "./domain-event.ts";
 import { activityLink, deepLink, lookUpContacts } from "./event-context.ts";
 
-/** A message that arrived or was delivered. */
+/** The events about a message. */
+export type MessageEventType = "message.received" | "message.delivered" | "message.failed" | "message.undelivered";
+
+/** `data.resource` of a message event. */
+function resourceOf(type: MessageEventType, message: Message, errorCode: string | null): object {
+  const { id, direction, text, createdAt } = message;
+  const media = (message.media ?? []).map(({ url, type: mime }) => (mime === null ? { url } : { type: mime, url }));
+  switch (type) {
+    case "message.failed":
+      // v1 has no such status, so the message itself says `undelivered`.
+      return { id, direction, text, status: "failed", errorCode, createdAt };
+    case "message.undelivered":
+      return { id, direction, text, status: message.status, errorCode, createdAt, media };
+    default:
+      return { id, direction, text, status: message.status, createdAt, media };
+  }
+}
+
+/**
+ * Something that happened to a message. v1 webhooks cannot subscribe to the two about failures.
+ *
+ * @param errorCode Why it was not delivered, in the carrier's or provider's code.
+ */
 export function messageEvent(
   core: Core,
-  type: "message.received" | "message.delivered",
+  type: MessageEventType,
   message: Message,
+  errorCode: string | null = null,
 ): DomainEvent {
   const phoneNumber = core.store.phoneNumber(message.phoneNumberId ?? "");
   const others = [message.from, ...message.to].filter((number) => number !== phoneNumber?.number);
   const userId = message.userId ?? phoneNumber?.users[0]?.id ?? "";
-  const media = (message.media ?? []).map(({ url, type: mime }) => (mime === null ? { url } : { type: mime, url }));
   const link = activityLink(message.phoneNumberId ?? "", message.conversationId, message.id);
   return {
     type,
@@ -20,15 +42,9 @@ export function messageEvent(
     phoneNumberId: message.phoneNumberId,
     resourceId: message.id,
     beta: () => ({
-      resource: {
-        id: message.id,
-        direction: message.direction,
-        text: message.text,
-        status: message.status,
-        createdAt: message.createdAt,
-        ...(media.length === 0 ? {} : { media }),
-      },
+      resource: resourceOf(type, message, errorCode),
       context: {
+        orgId: core.organizationId(),
         phoneNumberId: message.phoneNumberId,
         conversationId: message.conversationId,
         userId,

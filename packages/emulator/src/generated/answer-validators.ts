@@ -4912,17 +4912,32 @@ const compiled = (function () {
       !(
         data === "message.received" ||
         data === "message.delivered" ||
+        data === "message.failed" ||
+        data === "message.undelivered" ||
         data === "call.ringing" ||
         data === "call.answered" ||
         data === "call.completed" ||
         data === "call.forwarded" ||
         data === "call.missed" ||
+        data === "call.menu.selected" ||
         data === "call.recording.completed" ||
         data === "call.summary.completed" ||
         data === "call.transcript.completed" ||
         data === "call.voicemail.completed" ||
         data === "contact.updated" ||
-        data === "contact.deleted"
+        data === "contact.deleted" ||
+        data === "task.created" ||
+        data === "task.updated" ||
+        data === "task.deleted" ||
+        data === "task.completed" ||
+        data === "task.reopened" ||
+        data === "task.assigned" ||
+        data === "task.unassigned" ||
+        data === "task.linked" ||
+        data === "task.unlinked" ||
+        data === "task.overdue" ||
+        data === "task.duedate.updated" ||
+        data === "task.duedate.removed"
       )
     ) {
       validate.errors = [{ keywordLocation: "#/enum", instanceLocation: "#" }];
@@ -5939,17 +5954,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
       return false;
     }
+    if (!(data.text !== undefined && hasOwn(data, "text"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/text" }];
+      return false;
+    }
+    if (!(data.status !== undefined && hasOwn(data, "status"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
+      return false;
+    }
+    if (!(data.errorCode !== undefined && hasOwn(data, "errorCode"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/errorCode" }];
+      return false;
+    }
     if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
       return false;
     }
-    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
-      return false;
-    }
     const err252 = validate.errors;
-    const res252 = ref3(data.id);
-    const suberr252 = ref3.errors;
+    const res252 = ref77(data.id);
+    const suberr252 = ref77.errors;
     validate.errors = err252;
     if (!res252) {
       validate.errors = [errorMerge(suberr252[0], "#/properties/id/$ref", "#/id")];
@@ -5963,171 +5986,29 @@ const compiled = (function () {
       validate.errors = [errorMerge(suberr253[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
+    if (!(typeof data.text === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
+      return false;
+    }
     const err254 = validate.errors;
-    const res254 = ref9(data.createdAt);
-    const suberr254 = ref9.errors;
+    const res254 = ref162(data.status);
+    const suberr254 = ref162.errors;
     validate.errors = err254;
     if (!res254) {
-      validate.errors = [errorMerge(suberr254[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      validate.errors = [errorMerge(suberr254[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    if (!(typeof data.errorCode === "string" || data.errorCode === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/errorCode/type", instanceLocation: "#/errorCode" }];
       return false;
     }
     const err255 = validate.errors;
-    const res255 = ref9(data.updatedAt);
+    const res255 = ref9(data.createdAt);
     const suberr255 = ref9.errors;
     validate.errors = err255;
     if (!res255) {
-      validate.errors = [errorMerge(suberr255[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      validate.errors = [errorMerge(suberr255[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
-    }
-    return true;
-  };
-  const ref171 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.workspace !== undefined && hasOwn(data, "workspace"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/workspace" }];
-      return false;
-    }
-    if (!(data.external !== undefined && hasOwn(data, "external"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/external" }];
-      return false;
-    }
-    if (!(data.resolution !== undefined && hasOwn(data, "resolution"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    if (!Array.isArray(data.workspace)) {
-      validate.errors = [{ keywordLocation: "#/properties/workspace/type", instanceLocation: "#/workspace" }];
-      return false;
-    }
-    for (let nnn = 0; nnn < data.workspace.length; nnn++) {
-      if (data.workspace[nnn] !== undefined && hasOwn(data.workspace, nnn)) {
-        if (!(typeof data.workspace[nnn] === "string")) {
-          validate.errors = [
-            { keywordLocation: "#/properties/workspace/items/type", instanceLocation: "#/workspace/" + nnn },
-          ];
-          return false;
-        }
-      }
-    }
-    if (!Array.isArray(data.external)) {
-      validate.errors = [{ keywordLocation: "#/properties/external/type", instanceLocation: "#/external" }];
-      return false;
-    }
-    for (let ooo = 0; ooo < data.external.length; ooo++) {
-      if (data.external[ooo] !== undefined && hasOwn(data.external, ooo)) {
-        if (!(typeof data.external[ooo] === "string")) {
-          validate.errors = [
-            { keywordLocation: "#/properties/external/items/type", instanceLocation: "#/external/" + ooo },
-          ];
-          return false;
-        }
-      }
-    }
-    if (!(typeof data.resolution === "string")) {
-      validate.errors = [{ keywordLocation: "#/properties/resolution/type", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    if (!(data.resolution === "available" || data.resolution === "unavailable")) {
-      validate.errors = [{ keywordLocation: "#/properties/resolution/enum", instanceLocation: "#/resolution" }];
-      return false;
-    }
-    return true;
-  };
-  const ref170 = function validate(data) {
-    validate.errors = null;
-    if (!(typeof data === "object" && data && !Array.isArray(data))) {
-      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
-      return false;
-    }
-    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
-      return false;
-    }
-    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
-      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err257 = validate.errors;
-      const res257 = ref102(data.orgId);
-      const suberr257 = ref102.errors;
-      validate.errors = err257;
-      if (!res257) {
-        validate.errors = [errorMerge(suberr257[0], "#/properties/orgId/$ref", "#/orgId")];
-        return false;
-      }
-    }
-    const sub98 = (() => {
-      const err258 = validate.errors;
-      const res258 = ref4(data.phoneNumberId);
-      const suberr258 = ref4.errors;
-      validate.errors = err258;
-      if (!res258) return false;
-      return true;
-    })();
-    const sub99 = (() => {
-      if (!(data.phoneNumberId === null)) return false;
-      return true;
-    })();
-    if (!(sub98 || sub99)) {
-      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
-    const sub100 = (() => {
-      const err259 = validate.errors;
-      const res259 = ref69(data.conversationId);
-      const suberr259 = ref69.errors;
-      validate.errors = err259;
-      if (!res259) return false;
-      return true;
-    })();
-    const sub101 = (() => {
-      if (!(data.conversationId === null)) return false;
-      return true;
-    })();
-    if (!(sub100 || sub101)) {
-      validate.errors = [
-        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
-      ];
-      return false;
-    }
-    const sub102 = (() => {
-      const err260 = validate.errors;
-      const res260 = ref5(data.userId);
-      const suberr260 = ref5.errors;
-      validate.errors = err260;
-      if (!res260) return false;
-      return true;
-    })();
-    const sub103 = (() => {
-      const err261 = validate.errors;
-      const res261 = ref71(data.userId);
-      const suberr261 = ref71.errors;
-      validate.errors = err261;
-      if (!res261) return false;
-      return true;
-    })();
-    if (!(sub102 || sub103)) {
-      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
-      return false;
-    }
-    if (data.participants !== undefined && hasOwn(data, "participants")) {
-      const err262 = validate.errors;
-      const res262 = ref171(data.participants);
-      const suberr262 = ref171.errors;
-      validate.errors = err262;
-      if (!res262) {
-        validate.errors = [errorMerge(suberr262[0], "#/properties/participants/$ref", "#/participants")];
-        return false;
-      }
     }
     return true;
   };
@@ -6185,7 +6066,7 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    if (!(data.type === "call.ringing")) {
+    if (!(data.type === "message.failed")) {
       validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
       return false;
     }
@@ -6213,25 +6094,523 @@ const compiled = (function () {
       validate.errors = [errorMerge(suberr256[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
+    const err257 = validate.errors;
+    const res257 = ref164(data.data.context);
+    const suberr257 = ref164.errors;
+    validate.errors = err257;
+    if (!res257) {
+      validate.errors = [errorMerge(suberr257[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err258 = validate.errors;
+    const res258 = ref166(data.data.links);
+    const suberr258 = ref166.errors;
+    validate.errors = err258;
+    if (!res258) {
+      validate.errors = [errorMerge(suberr258[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref171 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
+      return false;
+    }
+    if (!(data.text !== undefined && hasOwn(data, "text"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/text" }];
+      return false;
+    }
+    if (!(data.status !== undefined && hasOwn(data, "status"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
+      return false;
+    }
+    if (!(data.errorCode !== undefined && hasOwn(data, "errorCode"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/errorCode" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.media !== undefined && hasOwn(data, "media"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/media" }];
+      return false;
+    }
     const err263 = validate.errors;
-    const res263 = ref170(data.data.context);
-    const suberr263 = ref170.errors;
+    const res263 = ref77(data.id);
+    const suberr263 = ref77.errors;
     validate.errors = err263;
     if (!res263) {
-      validate.errors = [errorMerge(suberr263[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      validate.errors = [errorMerge(suberr263[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     const err264 = validate.errors;
-    const res264 = ref166(data.data.links);
-    const suberr264 = ref166.errors;
+    const res264 = ref6(data.direction);
+    const suberr264 = ref6.errors;
     validate.errors = err264;
     if (!res264) {
-      validate.errors = [errorMerge(suberr264[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      validate.errors = [errorMerge(suberr264[0], "#/properties/direction/$ref", "#/direction")];
+      return false;
+    }
+    if (!(typeof data.text === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
+      return false;
+    }
+    const err265 = validate.errors;
+    const res265 = ref162(data.status);
+    const suberr265 = ref162.errors;
+    validate.errors = err265;
+    if (!res265) {
+      validate.errors = [errorMerge(suberr265[0], "#/properties/status/$ref", "#/status")];
+      return false;
+    }
+    if (!(typeof data.errorCode === "string" || data.errorCode === null)) {
+      validate.errors = [{ keywordLocation: "#/properties/errorCode/type", instanceLocation: "#/errorCode" }];
+      return false;
+    }
+    const err266 = validate.errors;
+    const res266 = ref9(data.createdAt);
+    const suberr266 = ref9.errors;
+    validate.errors = err266;
+    if (!res266) {
+      validate.errors = [errorMerge(suberr266[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!Array.isArray(data.media)) {
+      validate.errors = [{ keywordLocation: "#/properties/media/type", instanceLocation: "#/media" }];
+      return false;
+    }
+    for (let nnn = 0; nnn < data.media.length; nnn++) {
+      if (data.media[nnn] !== undefined && hasOwn(data.media, nnn)) {
+        const err267 = validate.errors;
+        const res267 = ref163(data.media[nnn]);
+        const suberr267 = ref163.errors;
+        validate.errors = err267;
+        if (!res267) {
+          validate.errors = [errorMerge(suberr267[0], "#/properties/media/items/$ref", "#/media/" + nnn)];
+          return false;
+        }
+      }
+    }
+    return true;
+  };
+  const ref170 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err260 = validate.errors;
+    const res260 = ref159(data.id);
+    const suberr260 = ref159.errors;
+    validate.errors = err260;
+    if (!res260) {
+      validate.errors = [errorMerge(suberr260[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err261 = validate.errors;
+    const res261 = ref160(data.apiVersion);
+    const suberr261 = ref160.errors;
+    validate.errors = err261;
+    if (!res261) {
+      validate.errors = [errorMerge(suberr261[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err262 = validate.errors;
+    const res262 = ref9(data.createdAt);
+    const suberr262 = ref9.errors;
+    validate.errors = err262;
+    if (!res262) {
+      validate.errors = [errorMerge(suberr262[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "message.undelivered")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err268 = validate.errors;
+    const res268 = ref171(data.data.resource);
+    const suberr268 = ref171.errors;
+    validate.errors = err268;
+    if (!res268) {
+      validate.errors = [errorMerge(suberr268[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err269 = validate.errors;
+    const res269 = ref164(data.data.context);
+    const suberr269 = ref164.errors;
+    validate.errors = err269;
+    if (!res269) {
+      validate.errors = [errorMerge(suberr269[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err270 = validate.errors;
+    const res270 = ref166(data.data.links);
+    const suberr270 = ref166.errors;
+    validate.errors = err270;
+    if (!res270) {
+      validate.errors = [errorMerge(suberr270[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
   const ref173 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.direction !== undefined && hasOwn(data, "direction"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/direction" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    const err275 = validate.errors;
+    const res275 = ref3(data.id);
+    const suberr275 = ref3.errors;
+    validate.errors = err275;
+    if (!res275) {
+      validate.errors = [errorMerge(suberr275[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err276 = validate.errors;
+    const res276 = ref6(data.direction);
+    const suberr276 = ref6.errors;
+    validate.errors = err276;
+    if (!res276) {
+      validate.errors = [errorMerge(suberr276[0], "#/properties/direction/$ref", "#/direction")];
+      return false;
+    }
+    const err277 = validate.errors;
+    const res277 = ref9(data.createdAt);
+    const suberr277 = ref9.errors;
+    validate.errors = err277;
+    if (!res277) {
+      validate.errors = [errorMerge(suberr277[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const err278 = validate.errors;
+    const res278 = ref9(data.updatedAt);
+    const suberr278 = ref9.errors;
+    validate.errors = err278;
+    if (!res278) {
+      validate.errors = [errorMerge(suberr278[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      return false;
+    }
+    return true;
+  };
+  const ref175 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.workspace !== undefined && hasOwn(data, "workspace"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/workspace" }];
+      return false;
+    }
+    if (!(data.external !== undefined && hasOwn(data, "external"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/external" }];
+      return false;
+    }
+    if (!(data.resolution !== undefined && hasOwn(data, "resolution"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    if (!Array.isArray(data.workspace)) {
+      validate.errors = [{ keywordLocation: "#/properties/workspace/type", instanceLocation: "#/workspace" }];
+      return false;
+    }
+    for (let ooo = 0; ooo < data.workspace.length; ooo++) {
+      if (data.workspace[ooo] !== undefined && hasOwn(data.workspace, ooo)) {
+        if (!(typeof data.workspace[ooo] === "string")) {
+          validate.errors = [
+            { keywordLocation: "#/properties/workspace/items/type", instanceLocation: "#/workspace/" + ooo },
+          ];
+          return false;
+        }
+      }
+    }
+    if (!Array.isArray(data.external)) {
+      validate.errors = [{ keywordLocation: "#/properties/external/type", instanceLocation: "#/external" }];
+      return false;
+    }
+    for (let ppp = 0; ppp < data.external.length; ppp++) {
+      if (data.external[ppp] !== undefined && hasOwn(data.external, ppp)) {
+        if (!(typeof data.external[ppp] === "string")) {
+          validate.errors = [
+            { keywordLocation: "#/properties/external/items/type", instanceLocation: "#/external/" + ppp },
+          ];
+          return false;
+        }
+      }
+    }
+    if (!(typeof data.resolution === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/resolution/type", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    if (!(data.resolution === "available" || data.resolution === "unavailable")) {
+      validate.errors = [{ keywordLocation: "#/properties/resolution/enum", instanceLocation: "#/resolution" }];
+      return false;
+    }
+    return true;
+  };
+  const ref174 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
+      return false;
+    }
+    if (!(data.userId !== undefined && hasOwn(data, "userId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (data.orgId !== undefined && hasOwn(data, "orgId")) {
+      const err280 = validate.errors;
+      const res280 = ref102(data.orgId);
+      const suberr280 = ref102.errors;
+      validate.errors = err280;
+      if (!res280) {
+        validate.errors = [errorMerge(suberr280[0], "#/properties/orgId/$ref", "#/orgId")];
+        return false;
+      }
+    }
+    const sub100 = (() => {
+      const err281 = validate.errors;
+      const res281 = ref4(data.phoneNumberId);
+      const suberr281 = ref4.errors;
+      validate.errors = err281;
+      if (!res281) return false;
+      return true;
+    })();
+    const sub101 = (() => {
+      if (!(data.phoneNumberId === null)) return false;
+      return true;
+    })();
+    if (!(sub100 || sub101)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub102 = (() => {
+      const err282 = validate.errors;
+      const res282 = ref69(data.conversationId);
+      const suberr282 = ref69.errors;
+      validate.errors = err282;
+      if (!res282) return false;
+      return true;
+    })();
+    const sub103 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub102 || sub103)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
+      ];
+      return false;
+    }
+    const sub104 = (() => {
+      const err283 = validate.errors;
+      const res283 = ref5(data.userId);
+      const suberr283 = ref5.errors;
+      validate.errors = err283;
+      if (!res283) return false;
+      return true;
+    })();
+    const sub105 = (() => {
+      const err284 = validate.errors;
+      const res284 = ref71(data.userId);
+      const suberr284 = ref71.errors;
+      validate.errors = err284;
+      if (!res284) return false;
+      return true;
+    })();
+    if (!(sub104 || sub105)) {
+      validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
+      return false;
+    }
+    if (data.participants !== undefined && hasOwn(data, "participants")) {
+      const err285 = validate.errors;
+      const res285 = ref175(data.participants);
+      const suberr285 = ref175.errors;
+      validate.errors = err285;
+      if (!res285) {
+        validate.errors = [errorMerge(suberr285[0], "#/properties/participants/$ref", "#/participants")];
+        return false;
+      }
+    }
+    return true;
+  };
+  const ref172 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err272 = validate.errors;
+    const res272 = ref159(data.id);
+    const suberr272 = ref159.errors;
+    validate.errors = err272;
+    if (!res272) {
+      validate.errors = [errorMerge(suberr272[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err273 = validate.errors;
+    const res273 = ref160(data.apiVersion);
+    const suberr273 = ref160.errors;
+    validate.errors = err273;
+    if (!res273) {
+      validate.errors = [errorMerge(suberr273[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err274 = validate.errors;
+    const res274 = ref9(data.createdAt);
+    const suberr274 = ref9.errors;
+    validate.errors = err274;
+    if (!res274) {
+      validate.errors = [errorMerge(suberr274[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.ringing")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err279 = validate.errors;
+    const res279 = ref173(data.data.resource);
+    const suberr279 = ref173.errors;
+    validate.errors = err279;
+    if (!res279) {
+      validate.errors = [errorMerge(suberr279[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err286 = validate.errors;
+    const res286 = ref174(data.data.context);
+    const suberr286 = ref174.errors;
+    validate.errors = err286;
+    if (!res286) {
+      validate.errors = [errorMerge(suberr286[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err287 = validate.errors;
+    const res287 = ref166(data.data.links);
+    const suberr287 = ref166.errors;
+    validate.errors = err287;
+    if (!res287) {
+      validate.errors = [errorMerge(suberr287[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref177 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6261,91 +6640,91 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err269 = validate.errors;
-    const res269 = ref3(data.id);
-    const suberr269 = ref3.errors;
-    validate.errors = err269;
-    if (!res269) {
-      validate.errors = [errorMerge(suberr269[0], "#/properties/id/$ref", "#/id")];
+    const err292 = validate.errors;
+    const res292 = ref3(data.id);
+    const suberr292 = ref3.errors;
+    validate.errors = err292;
+    if (!res292) {
+      validate.errors = [errorMerge(suberr292[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err270 = validate.errors;
-    const res270 = ref6(data.direction);
-    const suberr270 = ref6.errors;
-    validate.errors = err270;
-    if (!res270) {
-      validate.errors = [errorMerge(suberr270[0], "#/properties/direction/$ref", "#/direction")];
+    const err293 = validate.errors;
+    const res293 = ref6(data.direction);
+    const suberr293 = ref6.errors;
+    validate.errors = err293;
+    if (!res293) {
+      validate.errors = [errorMerge(suberr293[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err271 = validate.errors;
-    const res271 = ref9(data.createdAt);
-    const suberr271 = ref9.errors;
-    validate.errors = err271;
-    if (!res271) {
-      validate.errors = [errorMerge(suberr271[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const sub105 = (() => {
-      const err272 = validate.errors;
-      const res272 = ref9(data.answeredAt);
-      const suberr272 = ref9.errors;
-      validate.errors = err272;
-      if (!res272) return false;
-      return true;
-    })();
-    const sub106 = (() => {
-      if (!(data.answeredAt === null)) return false;
-      return true;
-    })();
-    if (!(sub105 || sub106)) {
-      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+    const err294 = validate.errors;
+    const res294 = ref9(data.createdAt);
+    const suberr294 = ref9.errors;
+    validate.errors = err294;
+    if (!res294) {
+      validate.errors = [errorMerge(suberr294[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     const sub107 = (() => {
-      const err273 = validate.errors;
-      const res273 = ref5(data.answeredByUserId);
-      const suberr273 = ref5.errors;
-      validate.errors = err273;
-      if (!res273) return false;
+      const err295 = validate.errors;
+      const res295 = ref9(data.answeredAt);
+      const suberr295 = ref9.errors;
+      validate.errors = err295;
+      if (!res295) return false;
       return true;
     })();
     const sub108 = (() => {
-      const err274 = validate.errors;
-      const res274 = ref71(data.answeredByUserId);
-      const suberr274 = ref71.errors;
-      validate.errors = err274;
-      if (!res274) return false;
+      if (!(data.answeredAt === null)) return false;
       return true;
     })();
+    if (!(sub107 || sub108)) {
+      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+      return false;
+    }
     const sub109 = (() => {
+      const err296 = validate.errors;
+      const res296 = ref5(data.answeredByUserId);
+      const suberr296 = ref5.errors;
+      validate.errors = err296;
+      if (!res296) return false;
+      return true;
+    })();
+    const sub110 = (() => {
+      const err297 = validate.errors;
+      const res297 = ref71(data.answeredByUserId);
+      const suberr297 = ref71.errors;
+      validate.errors = err297;
+      if (!res297) return false;
+      return true;
+    })();
+    const sub111 = (() => {
       if (!(data.answeredByUserId === null)) return false;
       return true;
     })();
-    if (!(sub107 || sub108 || sub109)) {
+    if (!(sub109 || sub110 || sub111)) {
       validate.errors = [
         { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
       ];
       return false;
     }
-    const sub110 = (() => {
-      const err275 = validate.errors;
-      const res275 = ref9(data.updatedAt);
-      const suberr275 = ref9.errors;
-      validate.errors = err275;
-      if (!res275) return false;
+    const sub112 = (() => {
+      const err298 = validate.errors;
+      const res298 = ref9(data.updatedAt);
+      const suberr298 = ref9.errors;
+      validate.errors = err298;
+      if (!res298) return false;
       return true;
     })();
-    const sub111 = (() => {
+    const sub113 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub110 || sub111)) {
+    if (!(sub112 || sub113)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
     return true;
   };
-  const ref175 = function validate(data) {
+  const ref179 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6357,7 +6736,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref174 = function validate(data) {
+  const ref178 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6388,106 +6767,106 @@ const compiled = (function () {
       return false;
     }
     if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err277 = validate.errors;
-      const res277 = ref102(data.orgId);
-      const suberr277 = ref102.errors;
-      validate.errors = err277;
-      if (!res277) {
-        validate.errors = [errorMerge(suberr277[0], "#/properties/orgId/$ref", "#/orgId")];
+      const err300 = validate.errors;
+      const res300 = ref102(data.orgId);
+      const suberr300 = ref102.errors;
+      validate.errors = err300;
+      if (!res300) {
+        validate.errors = [errorMerge(suberr300[0], "#/properties/orgId/$ref", "#/orgId")];
         return false;
       }
     }
-    const sub112 = (() => {
-      const err278 = validate.errors;
-      const res278 = ref4(data.phoneNumberId);
-      const suberr278 = ref4.errors;
-      validate.errors = err278;
-      if (!res278) return false;
-      return true;
-    })();
-    const sub113 = (() => {
-      if (!(data.phoneNumberId === null)) return false;
-      return true;
-    })();
-    if (!(sub112 || sub113)) {
-      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
-      return false;
-    }
     const sub114 = (() => {
-      const err279 = validate.errors;
-      const res279 = ref69(data.conversationId);
-      const suberr279 = ref69.errors;
-      validate.errors = err279;
-      if (!res279) return false;
+      const err301 = validate.errors;
+      const res301 = ref4(data.phoneNumberId);
+      const suberr301 = ref4.errors;
+      validate.errors = err301;
+      if (!res301) return false;
       return true;
     })();
     const sub115 = (() => {
-      if (!(data.conversationId === null)) return false;
+      if (!(data.phoneNumberId === null)) return false;
       return true;
     })();
     if (!(sub114 || sub115)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub116 = (() => {
+      const err302 = validate.errors;
+      const res302 = ref69(data.conversationId);
+      const suberr302 = ref69.errors;
+      validate.errors = err302;
+      if (!res302) return false;
+      return true;
+    })();
+    const sub117 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub116 || sub117)) {
       validate.errors = [
         { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
       ];
       return false;
     }
-    const sub116 = (() => {
-      const err280 = validate.errors;
-      const res280 = ref175(data.phoneNumberType);
-      const suberr280 = ref175.errors;
-      validate.errors = err280;
-      if (!res280) return false;
+    const sub118 = (() => {
+      const err303 = validate.errors;
+      const res303 = ref179(data.phoneNumberType);
+      const suberr303 = ref179.errors;
+      validate.errors = err303;
+      if (!res303) return false;
       return true;
     })();
-    const sub117 = (() => {
+    const sub119 = (() => {
       if (!(data.phoneNumberType === null)) return false;
       return true;
     })();
-    if (!(sub116 || sub117)) {
+    if (!(sub118 || sub119)) {
       validate.errors = [
         { keywordLocation: "#/properties/phoneNumberType/anyOf", instanceLocation: "#/phoneNumberType" },
       ];
       return false;
     }
-    const sub118 = (() => {
-      const err281 = validate.errors;
-      const res281 = ref5(data.userId);
-      const suberr281 = ref5.errors;
-      validate.errors = err281;
-      if (!res281) return false;
+    const sub120 = (() => {
+      const err304 = validate.errors;
+      const res304 = ref5(data.userId);
+      const suberr304 = ref5.errors;
+      validate.errors = err304;
+      if (!res304) return false;
       return true;
     })();
-    const sub119 = (() => {
-      const err282 = validate.errors;
-      const res282 = ref71(data.userId);
-      const suberr282 = ref71.errors;
-      validate.errors = err282;
-      if (!res282) return false;
+    const sub121 = (() => {
+      const err305 = validate.errors;
+      const res305 = ref71(data.userId);
+      const suberr305 = ref71.errors;
+      validate.errors = err305;
+      if (!res305) return false;
       return true;
     })();
-    if (!(sub118 || sub119)) {
+    if (!(sub120 || sub121)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
-    const err283 = validate.errors;
-    const res283 = ref165(data.contacts);
-    const suberr283 = ref165.errors;
-    validate.errors = err283;
-    if (!res283) {
-      validate.errors = [errorMerge(suberr283[0], "#/properties/contacts/$ref", "#/contacts")];
+    const err306 = validate.errors;
+    const res306 = ref165(data.contacts);
+    const suberr306 = ref165.errors;
+    validate.errors = err306;
+    if (!res306) {
+      validate.errors = [errorMerge(suberr306[0], "#/properties/contacts/$ref", "#/contacts")];
       return false;
     }
-    const err284 = validate.errors;
-    const res284 = ref171(data.participants);
-    const suberr284 = ref171.errors;
-    validate.errors = err284;
-    if (!res284) {
-      validate.errors = [errorMerge(suberr284[0], "#/properties/participants/$ref", "#/participants")];
+    const err307 = validate.errors;
+    const res307 = ref175(data.participants);
+    const suberr307 = ref175.errors;
+    validate.errors = err307;
+    if (!res307) {
+      validate.errors = [errorMerge(suberr307[0], "#/properties/participants/$ref", "#/participants")];
       return false;
     }
     return true;
   };
-  const ref172 = function validate(data) {
+  const ref176 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6513,28 +6892,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err266 = validate.errors;
-    const res266 = ref159(data.id);
-    const suberr266 = ref159.errors;
-    validate.errors = err266;
-    if (!res266) {
-      validate.errors = [errorMerge(suberr266[0], "#/properties/id/$ref", "#/id")];
+    const err289 = validate.errors;
+    const res289 = ref159(data.id);
+    const suberr289 = ref159.errors;
+    validate.errors = err289;
+    if (!res289) {
+      validate.errors = [errorMerge(suberr289[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err267 = validate.errors;
-    const res267 = ref160(data.apiVersion);
-    const suberr267 = ref160.errors;
-    validate.errors = err267;
-    if (!res267) {
-      validate.errors = [errorMerge(suberr267[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err290 = validate.errors;
+    const res290 = ref160(data.apiVersion);
+    const suberr290 = ref160.errors;
+    validate.errors = err290;
+    if (!res290) {
+      validate.errors = [errorMerge(suberr290[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err268 = validate.errors;
-    const res268 = ref9(data.createdAt);
-    const suberr268 = ref9.errors;
-    validate.errors = err268;
-    if (!res268) {
-      validate.errors = [errorMerge(suberr268[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err291 = validate.errors;
+    const res291 = ref9(data.createdAt);
+    const suberr291 = ref9.errors;
+    validate.errors = err291;
+    if (!res291) {
+      validate.errors = [errorMerge(suberr291[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6561,33 +6940,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err276 = validate.errors;
-    const res276 = ref173(data.data.resource);
-    const suberr276 = ref173.errors;
-    validate.errors = err276;
-    if (!res276) {
-      validate.errors = [errorMerge(suberr276[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err299 = validate.errors;
+    const res299 = ref177(data.data.resource);
+    const suberr299 = ref177.errors;
+    validate.errors = err299;
+    if (!res299) {
+      validate.errors = [errorMerge(suberr299[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err285 = validate.errors;
-    const res285 = ref174(data.data.context);
-    const suberr285 = ref174.errors;
-    validate.errors = err285;
-    if (!res285) {
-      validate.errors = [errorMerge(suberr285[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err308 = validate.errors;
+    const res308 = ref178(data.data.context);
+    const suberr308 = ref178.errors;
+    validate.errors = err308;
+    if (!res308) {
+      validate.errors = [errorMerge(suberr308[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err286 = validate.errors;
-    const res286 = ref166(data.data.links);
-    const suberr286 = ref166.errors;
-    validate.errors = err286;
-    if (!res286) {
-      validate.errors = [errorMerge(suberr286[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err309 = validate.errors;
+    const res309 = ref166(data.data.links);
+    const suberr309 = ref166.errors;
+    validate.errors = err309;
+    if (!res309) {
+      validate.errors = [errorMerge(suberr309[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref178 = function validate(data) {
+  const ref182 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6609,7 +6988,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref177 = function validate(data) {
+  const ref181 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6651,83 +7030,83 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/hasVoicemail" }];
       return false;
     }
-    const err291 = validate.errors;
-    const res291 = ref3(data.id);
-    const suberr291 = ref3.errors;
-    validate.errors = err291;
-    if (!res291) {
-      validate.errors = [errorMerge(suberr291[0], "#/properties/id/$ref", "#/id")];
+    const err314 = validate.errors;
+    const res314 = ref3(data.id);
+    const suberr314 = ref3.errors;
+    validate.errors = err314;
+    if (!res314) {
+      validate.errors = [errorMerge(suberr314[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err292 = validate.errors;
-    const res292 = ref6(data.direction);
-    const suberr292 = ref6.errors;
-    validate.errors = err292;
-    if (!res292) {
-      validate.errors = [errorMerge(suberr292[0], "#/properties/direction/$ref", "#/direction")];
+    const err315 = validate.errors;
+    const res315 = ref6(data.direction);
+    const suberr315 = ref6.errors;
+    validate.errors = err315;
+    if (!res315) {
+      validate.errors = [errorMerge(suberr315[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err293 = validate.errors;
-    const res293 = ref178(data.status);
-    const suberr293 = ref178.errors;
-    validate.errors = err293;
-    if (!res293) {
-      validate.errors = [errorMerge(suberr293[0], "#/properties/status/$ref", "#/status")];
+    const err316 = validate.errors;
+    const res316 = ref182(data.status);
+    const suberr316 = ref182.errors;
+    validate.errors = err316;
+    if (!res316) {
+      validate.errors = [errorMerge(suberr316[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err294 = validate.errors;
-    const res294 = ref9(data.createdAt);
-    const suberr294 = ref9.errors;
-    validate.errors = err294;
-    if (!res294) {
-      validate.errors = [errorMerge(suberr294[0], "#/properties/createdAt/$ref", "#/createdAt")];
-      return false;
-    }
-    const sub121 = (() => {
-      const err295 = validate.errors;
-      const res295 = ref9(data.answeredAt);
-      const suberr295 = ref9.errors;
-      validate.errors = err295;
-      if (!res295) return false;
-      return true;
-    })();
-    const sub122 = (() => {
-      if (!(data.answeredAt === null)) return false;
-      return true;
-    })();
-    if (!(sub121 || sub122)) {
-      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
+    const err317 = validate.errors;
+    const res317 = ref9(data.createdAt);
+    const suberr317 = ref9.errors;
+    validate.errors = err317;
+    if (!res317) {
+      validate.errors = [errorMerge(suberr317[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     const sub123 = (() => {
-      const err296 = validate.errors;
-      const res296 = ref9(data.completedAt);
-      const suberr296 = ref9.errors;
-      validate.errors = err296;
-      if (!res296) return false;
+      const err318 = validate.errors;
+      const res318 = ref9(data.answeredAt);
+      const suberr318 = ref9.errors;
+      validate.errors = err318;
+      if (!res318) return false;
       return true;
     })();
     const sub124 = (() => {
-      if (!(data.completedAt === null)) return false;
+      if (!(data.answeredAt === null)) return false;
       return true;
     })();
     if (!(sub123 || sub124)) {
-      validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
+      validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
     const sub125 = (() => {
-      const err297 = validate.errors;
-      const res297 = ref9(data.updatedAt);
-      const suberr297 = ref9.errors;
-      validate.errors = err297;
-      if (!res297) return false;
+      const err319 = validate.errors;
+      const res319 = ref9(data.completedAt);
+      const suberr319 = ref9.errors;
+      validate.errors = err319;
+      if (!res319) return false;
       return true;
     })();
     const sub126 = (() => {
-      if (!(data.updatedAt === null)) return false;
+      if (!(data.completedAt === null)) return false;
       return true;
     })();
     if (!(sub125 || sub126)) {
+      validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
+      return false;
+    }
+    const sub127 = (() => {
+      const err320 = validate.errors;
+      const res320 = ref9(data.updatedAt);
+      const suberr320 = ref9.errors;
+      validate.errors = err320;
+      if (!res320) return false;
+      return true;
+    })();
+    const sub128 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub127 || sub128)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -6741,7 +7120,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref176 = function validate(data) {
+  const ref180 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6767,28 +7146,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err288 = validate.errors;
-    const res288 = ref159(data.id);
-    const suberr288 = ref159.errors;
-    validate.errors = err288;
-    if (!res288) {
-      validate.errors = [errorMerge(suberr288[0], "#/properties/id/$ref", "#/id")];
+    const err311 = validate.errors;
+    const res311 = ref159(data.id);
+    const suberr311 = ref159.errors;
+    validate.errors = err311;
+    if (!res311) {
+      validate.errors = [errorMerge(suberr311[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err289 = validate.errors;
-    const res289 = ref160(data.apiVersion);
-    const suberr289 = ref160.errors;
-    validate.errors = err289;
-    if (!res289) {
-      validate.errors = [errorMerge(suberr289[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err312 = validate.errors;
+    const res312 = ref160(data.apiVersion);
+    const suberr312 = ref160.errors;
+    validate.errors = err312;
+    if (!res312) {
+      validate.errors = [errorMerge(suberr312[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err290 = validate.errors;
-    const res290 = ref9(data.createdAt);
-    const suberr290 = ref9.errors;
-    validate.errors = err290;
-    if (!res290) {
-      validate.errors = [errorMerge(suberr290[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err313 = validate.errors;
+    const res313 = ref9(data.createdAt);
+    const suberr313 = ref9.errors;
+    validate.errors = err313;
+    if (!res313) {
+      validate.errors = [errorMerge(suberr313[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6815,33 +7194,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err298 = validate.errors;
-    const res298 = ref177(data.data.resource);
-    const suberr298 = ref177.errors;
-    validate.errors = err298;
-    if (!res298) {
-      validate.errors = [errorMerge(suberr298[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err321 = validate.errors;
+    const res321 = ref181(data.data.resource);
+    const suberr321 = ref181.errors;
+    validate.errors = err321;
+    if (!res321) {
+      validate.errors = [errorMerge(suberr321[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err299 = validate.errors;
-    const res299 = ref174(data.data.context);
-    const suberr299 = ref174.errors;
-    validate.errors = err299;
-    if (!res299) {
-      validate.errors = [errorMerge(suberr299[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err322 = validate.errors;
+    const res322 = ref178(data.data.context);
+    const suberr322 = ref178.errors;
+    validate.errors = err322;
+    if (!res322) {
+      validate.errors = [errorMerge(suberr322[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err300 = validate.errors;
-    const res300 = ref166(data.data.links);
-    const suberr300 = ref166.errors;
-    validate.errors = err300;
-    if (!res300) {
-      validate.errors = [errorMerge(suberr300[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err323 = validate.errors;
+    const res323 = ref166(data.data.links);
+    const suberr323 = ref166.errors;
+    validate.errors = err323;
+    if (!res323) {
+      validate.errors = [errorMerge(suberr323[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref180 = function validate(data) {
+  const ref184 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6867,35 +7246,35 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/forwardedTo" }];
       return false;
     }
-    const err305 = validate.errors;
-    const res305 = ref3(data.id);
-    const suberr305 = ref3.errors;
-    validate.errors = err305;
-    if (!res305) {
-      validate.errors = [errorMerge(suberr305[0], "#/properties/id/$ref", "#/id")];
+    const err328 = validate.errors;
+    const res328 = ref3(data.id);
+    const suberr328 = ref3.errors;
+    validate.errors = err328;
+    if (!res328) {
+      validate.errors = [errorMerge(suberr328[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err306 = validate.errors;
-    const res306 = ref9(data.createdAt);
-    const suberr306 = ref9.errors;
-    validate.errors = err306;
-    if (!res306) {
-      validate.errors = [errorMerge(suberr306[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err329 = validate.errors;
+    const res329 = ref9(data.createdAt);
+    const suberr329 = ref9.errors;
+    validate.errors = err329;
+    if (!res329) {
+      validate.errors = [errorMerge(suberr329[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub128 = (() => {
-      const err307 = validate.errors;
-      const res307 = ref9(data.updatedAt);
-      const suberr307 = ref9.errors;
-      validate.errors = err307;
-      if (!res307) return false;
+    const sub130 = (() => {
+      const err330 = validate.errors;
+      const res330 = ref9(data.updatedAt);
+      const suberr330 = ref9.errors;
+      validate.errors = err330;
+      if (!res330) return false;
       return true;
     })();
-    const sub129 = (() => {
+    const sub131 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub128 || sub129)) {
+    if (!(sub130 || sub131)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -6909,7 +7288,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref179 = function validate(data) {
+  const ref183 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -6935,28 +7314,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err302 = validate.errors;
-    const res302 = ref159(data.id);
-    const suberr302 = ref159.errors;
-    validate.errors = err302;
-    if (!res302) {
-      validate.errors = [errorMerge(suberr302[0], "#/properties/id/$ref", "#/id")];
+    const err325 = validate.errors;
+    const res325 = ref159(data.id);
+    const suberr325 = ref159.errors;
+    validate.errors = err325;
+    if (!res325) {
+      validate.errors = [errorMerge(suberr325[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err303 = validate.errors;
-    const res303 = ref160(data.apiVersion);
-    const suberr303 = ref160.errors;
-    validate.errors = err303;
-    if (!res303) {
-      validate.errors = [errorMerge(suberr303[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err326 = validate.errors;
+    const res326 = ref160(data.apiVersion);
+    const suberr326 = ref160.errors;
+    validate.errors = err326;
+    if (!res326) {
+      validate.errors = [errorMerge(suberr326[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err304 = validate.errors;
-    const res304 = ref9(data.createdAt);
-    const suberr304 = ref9.errors;
-    validate.errors = err304;
-    if (!res304) {
-      validate.errors = [errorMerge(suberr304[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err327 = validate.errors;
+    const res327 = ref9(data.createdAt);
+    const suberr327 = ref9.errors;
+    validate.errors = err327;
+    if (!res327) {
+      validate.errors = [errorMerge(suberr327[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -6983,33 +7362,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err308 = validate.errors;
-    const res308 = ref180(data.data.resource);
-    const suberr308 = ref180.errors;
-    validate.errors = err308;
-    if (!res308) {
-      validate.errors = [errorMerge(suberr308[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err331 = validate.errors;
+    const res331 = ref184(data.data.resource);
+    const suberr331 = ref184.errors;
+    validate.errors = err331;
+    if (!res331) {
+      validate.errors = [errorMerge(suberr331[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err309 = validate.errors;
-    const res309 = ref174(data.data.context);
-    const suberr309 = ref174.errors;
-    validate.errors = err309;
-    if (!res309) {
-      validate.errors = [errorMerge(suberr309[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err332 = validate.errors;
+    const res332 = ref178(data.data.context);
+    const suberr332 = ref178.errors;
+    validate.errors = err332;
+    if (!res332) {
+      validate.errors = [errorMerge(suberr332[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err310 = validate.errors;
-    const res310 = ref166(data.data.links);
-    const suberr310 = ref166.errors;
-    validate.errors = err310;
-    if (!res310) {
-      validate.errors = [errorMerge(suberr310[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err333 = validate.errors;
+    const res333 = ref166(data.data.links);
+    const suberr333 = ref166.errors;
+    validate.errors = err333;
+    if (!res333) {
+      validate.errors = [errorMerge(suberr333[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref182 = function validate(data) {
+  const ref186 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7027,33 +7406,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err315 = validate.errors;
-    const res315 = ref3(data.id);
-    const suberr315 = ref3.errors;
-    validate.errors = err315;
-    if (!res315) {
-      validate.errors = [errorMerge(suberr315[0], "#/properties/id/$ref", "#/id")];
+    const err338 = validate.errors;
+    const res338 = ref3(data.id);
+    const suberr338 = ref3.errors;
+    validate.errors = err338;
+    if (!res338) {
+      validate.errors = [errorMerge(suberr338[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err316 = validate.errors;
-    const res316 = ref9(data.createdAt);
-    const suberr316 = ref9.errors;
-    validate.errors = err316;
-    if (!res316) {
-      validate.errors = [errorMerge(suberr316[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err339 = validate.errors;
+    const res339 = ref9(data.createdAt);
+    const suberr339 = ref9.errors;
+    validate.errors = err339;
+    if (!res339) {
+      validate.errors = [errorMerge(suberr339[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err317 = validate.errors;
-    const res317 = ref9(data.updatedAt);
-    const suberr317 = ref9.errors;
-    validate.errors = err317;
-    if (!res317) {
-      validate.errors = [errorMerge(suberr317[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err340 = validate.errors;
+    const res340 = ref9(data.updatedAt);
+    const suberr340 = ref9.errors;
+    validate.errors = err340;
+    if (!res340) {
+      validate.errors = [errorMerge(suberr340[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref181 = function validate(data) {
+  const ref185 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7079,28 +7458,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err312 = validate.errors;
-    const res312 = ref159(data.id);
-    const suberr312 = ref159.errors;
-    validate.errors = err312;
-    if (!res312) {
-      validate.errors = [errorMerge(suberr312[0], "#/properties/id/$ref", "#/id")];
+    const err335 = validate.errors;
+    const res335 = ref159(data.id);
+    const suberr335 = ref159.errors;
+    validate.errors = err335;
+    if (!res335) {
+      validate.errors = [errorMerge(suberr335[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err313 = validate.errors;
-    const res313 = ref160(data.apiVersion);
-    const suberr313 = ref160.errors;
-    validate.errors = err313;
-    if (!res313) {
-      validate.errors = [errorMerge(suberr313[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err336 = validate.errors;
+    const res336 = ref160(data.apiVersion);
+    const suberr336 = ref160.errors;
+    validate.errors = err336;
+    if (!res336) {
+      validate.errors = [errorMerge(suberr336[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err314 = validate.errors;
-    const res314 = ref9(data.createdAt);
-    const suberr314 = ref9.errors;
-    validate.errors = err314;
-    if (!res314) {
-      validate.errors = [errorMerge(suberr314[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err337 = validate.errors;
+    const res337 = ref9(data.createdAt);
+    const suberr337 = ref9.errors;
+    validate.errors = err337;
+    if (!res337) {
+      validate.errors = [errorMerge(suberr337[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7127,33 +7506,245 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err318 = validate.errors;
-    const res318 = ref182(data.data.resource);
-    const suberr318 = ref182.errors;
-    validate.errors = err318;
-    if (!res318) {
-      validate.errors = [errorMerge(suberr318[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err341 = validate.errors;
+    const res341 = ref186(data.data.resource);
+    const suberr341 = ref186.errors;
+    validate.errors = err341;
+    if (!res341) {
+      validate.errors = [errorMerge(suberr341[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err319 = validate.errors;
-    const res319 = ref174(data.data.context);
-    const suberr319 = ref174.errors;
-    validate.errors = err319;
-    if (!res319) {
-      validate.errors = [errorMerge(suberr319[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err342 = validate.errors;
+    const res342 = ref178(data.data.context);
+    const suberr342 = ref178.errors;
+    validate.errors = err342;
+    if (!res342) {
+      validate.errors = [errorMerge(suberr342[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err320 = validate.errors;
-    const res320 = ref166(data.data.links);
-    const suberr320 = ref166.errors;
-    validate.errors = err320;
-    if (!res320) {
-      validate.errors = [errorMerge(suberr320[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err343 = validate.errors;
+    const res343 = ref166(data.data.links);
+    const suberr343 = ref166.errors;
+    validate.errors = err343;
+    if (!res343) {
+      validate.errors = [errorMerge(suberr343[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref185 = function validate(data) {
+  const ref189 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "string")) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (
+      !(
+        data === "phone-menu-dial" ||
+        data === "phone-menu-voicemail" ||
+        data === "phone-menu-audio" ||
+        data === "phone-menu" ||
+        data === "phone-menu-abandoned"
+      )
+    ) {
+      validate.errors = [{ keywordLocation: "#/enum", instanceLocation: "#" }];
+      return false;
+    }
+    return true;
+  };
+  const ref188 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.updatedAt !== undefined && hasOwn(data, "updatedAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    if (!(data.phoneMenuSelection !== undefined && hasOwn(data, "phoneMenuSelection"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneMenuSelection" }];
+      return false;
+    }
+    if (!(data.phoneMenuSelectionName !== undefined && hasOwn(data, "phoneMenuSelectionName"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneMenuSelectionName" }];
+      return false;
+    }
+    if (!(data.statusReason !== undefined && hasOwn(data, "statusReason"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/statusReason" }];
+      return false;
+    }
+    const err348 = validate.errors;
+    const res348 = ref3(data.id);
+    const suberr348 = ref3.errors;
+    validate.errors = err348;
+    if (!res348) {
+      validate.errors = [errorMerge(suberr348[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err349 = validate.errors;
+    const res349 = ref9(data.createdAt);
+    const suberr349 = ref9.errors;
+    validate.errors = err349;
+    if (!res349) {
+      validate.errors = [errorMerge(suberr349[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    const sub134 = (() => {
+      const err350 = validate.errors;
+      const res350 = ref9(data.updatedAt);
+      const suberr350 = ref9.errors;
+      validate.errors = err350;
+      if (!res350) return false;
+      return true;
+    })();
+    const sub135 = (() => {
+      if (!(data.updatedAt === null)) return false;
+      return true;
+    })();
+    if (!(sub134 || sub135)) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
+      return false;
+    }
+    if (!(typeof data.phoneMenuSelection === "string" || data.phoneMenuSelection === null)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneMenuSelection/type", instanceLocation: "#/phoneMenuSelection" },
+      ];
+      return false;
+    }
+    if (!(typeof data.phoneMenuSelectionName === "string" || data.phoneMenuSelectionName === null)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneMenuSelectionName/type", instanceLocation: "#/phoneMenuSelectionName" },
+      ];
+      return false;
+    }
+    const sub136 = (() => {
+      const err351 = validate.errors;
+      const res351 = ref189(data.statusReason);
+      const suberr351 = ref189.errors;
+      validate.errors = err351;
+      if (!res351) return false;
+      return true;
+    })();
+    const sub137 = (() => {
+      if (!(data.statusReason === null)) return false;
+      return true;
+    })();
+    if (!(sub136 || sub137)) {
+      validate.errors = [{ keywordLocation: "#/properties/statusReason/anyOf", instanceLocation: "#/statusReason" }];
+      return false;
+    }
+    return true;
+  };
+  const ref187 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err345 = validate.errors;
+    const res345 = ref159(data.id);
+    const suberr345 = ref159.errors;
+    validate.errors = err345;
+    if (!res345) {
+      validate.errors = [errorMerge(suberr345[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err346 = validate.errors;
+    const res346 = ref160(data.apiVersion);
+    const suberr346 = ref160.errors;
+    validate.errors = err346;
+    if (!res346) {
+      validate.errors = [errorMerge(suberr346[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err347 = validate.errors;
+    const res347 = ref9(data.createdAt);
+    const suberr347 = ref9.errors;
+    validate.errors = err347;
+    if (!res347) {
+      validate.errors = [errorMerge(suberr347[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "call.menu.selected")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err352 = validate.errors;
+    const res352 = ref188(data.data.resource);
+    const suberr352 = ref188.errors;
+    validate.errors = err352;
+    if (!res352) {
+      validate.errors = [errorMerge(suberr352[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err353 = validate.errors;
+    const res353 = ref178(data.data.context);
+    const suberr353 = ref178.errors;
+    validate.errors = err353;
+    if (!res353) {
+      validate.errors = [errorMerge(suberr353[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err354 = validate.errors;
+    const res354 = ref166(data.data.links);
+    const suberr354 = ref166.errors;
+    validate.errors = err354;
+    if (!res354) {
+      validate.errors = [errorMerge(suberr354[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref192 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7187,19 +7778,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const sub138 = (() => {
-      const err331 = validate.errors;
-      const res331 = ref9(data.startTime);
-      const suberr331 = ref9.errors;
-      validate.errors = err331;
-      if (!res331) return false;
+    const sub145 = (() => {
+      const err365 = validate.errors;
+      const res365 = ref9(data.startTime);
+      const suberr365 = ref9.errors;
+      validate.errors = err365;
+      if (!res365) return false;
       return true;
     })();
-    const sub139 = (() => {
+    const sub146 = (() => {
       if (!(data.startTime === null)) return false;
       return true;
     })();
-    if (!(sub138 || sub139)) {
+    if (!(sub145 || sub146)) {
       validate.errors = [{ keywordLocation: "#/properties/startTime/anyOf", instanceLocation: "#/startTime" }];
       return false;
     }
@@ -7213,7 +7804,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref184 = function validate(data) {
+  const ref191 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7251,75 +7842,75 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/recordings" }];
       return false;
     }
-    const err325 = validate.errors;
-    const res325 = ref3(data.id);
-    const suberr325 = ref3.errors;
-    validate.errors = err325;
-    if (!res325) {
-      validate.errors = [errorMerge(suberr325[0], "#/properties/id/$ref", "#/id")];
+    const err359 = validate.errors;
+    const res359 = ref3(data.id);
+    const suberr359 = ref3.errors;
+    validate.errors = err359;
+    if (!res359) {
+      validate.errors = [errorMerge(suberr359[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err326 = validate.errors;
-    const res326 = ref6(data.direction);
-    const suberr326 = ref6.errors;
-    validate.errors = err326;
-    if (!res326) {
-      validate.errors = [errorMerge(suberr326[0], "#/properties/direction/$ref", "#/direction")];
+    const err360 = validate.errors;
+    const res360 = ref6(data.direction);
+    const suberr360 = ref6.errors;
+    validate.errors = err360;
+    if (!res360) {
+      validate.errors = [errorMerge(suberr360[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err327 = validate.errors;
-    const res327 = ref9(data.createdAt);
-    const suberr327 = ref9.errors;
-    validate.errors = err327;
-    if (!res327) {
-      validate.errors = [errorMerge(suberr327[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err361 = validate.errors;
+    const res361 = ref9(data.createdAt);
+    const suberr361 = ref9.errors;
+    validate.errors = err361;
+    if (!res361) {
+      validate.errors = [errorMerge(suberr361[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub132 = (() => {
-      const err328 = validate.errors;
-      const res328 = ref9(data.answeredAt);
-      const suberr328 = ref9.errors;
-      validate.errors = err328;
-      if (!res328) return false;
+    const sub139 = (() => {
+      const err362 = validate.errors;
+      const res362 = ref9(data.answeredAt);
+      const suberr362 = ref9.errors;
+      validate.errors = err362;
+      if (!res362) return false;
       return true;
     })();
-    const sub133 = (() => {
+    const sub140 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub132 || sub133)) {
+    if (!(sub139 || sub140)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub134 = (() => {
-      const err329 = validate.errors;
-      const res329 = ref9(data.completedAt);
-      const suberr329 = ref9.errors;
-      validate.errors = err329;
-      if (!res329) return false;
+    const sub141 = (() => {
+      const err363 = validate.errors;
+      const res363 = ref9(data.completedAt);
+      const suberr363 = ref9.errors;
+      validate.errors = err363;
+      if (!res363) return false;
       return true;
     })();
-    const sub135 = (() => {
+    const sub142 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub134 || sub135)) {
+    if (!(sub141 || sub142)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub136 = (() => {
-      const err330 = validate.errors;
-      const res330 = ref9(data.updatedAt);
-      const suberr330 = ref9.errors;
-      validate.errors = err330;
-      if (!res330) return false;
+    const sub143 = (() => {
+      const err364 = validate.errors;
+      const res364 = ref9(data.updatedAt);
+      const suberr364 = ref9.errors;
+      validate.errors = err364;
+      if (!res364) return false;
       return true;
     })();
-    const sub137 = (() => {
+    const sub144 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub136 || sub137)) {
+    if (!(sub143 || sub144)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -7331,21 +7922,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/recordings/type", instanceLocation: "#/recordings" }];
       return false;
     }
-    for (let ppp = 0; ppp < data.recordings.length; ppp++) {
-      if (data.recordings[ppp] !== undefined && hasOwn(data.recordings, ppp)) {
-        const err332 = validate.errors;
-        const res332 = ref185(data.recordings[ppp]);
-        const suberr332 = ref185.errors;
-        validate.errors = err332;
-        if (!res332) {
-          validate.errors = [errorMerge(suberr332[0], "#/properties/recordings/items/$ref", "#/recordings/" + ppp)];
+    for (let qqq = 0; qqq < data.recordings.length; qqq++) {
+      if (data.recordings[qqq] !== undefined && hasOwn(data.recordings, qqq)) {
+        const err366 = validate.errors;
+        const res366 = ref192(data.recordings[qqq]);
+        const suberr366 = ref192.errors;
+        validate.errors = err366;
+        if (!res366) {
+          validate.errors = [errorMerge(suberr366[0], "#/properties/recordings/items/$ref", "#/recordings/" + qqq)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref183 = function validate(data) {
+  const ref190 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7371,28 +7962,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err322 = validate.errors;
-    const res322 = ref159(data.id);
-    const suberr322 = ref159.errors;
-    validate.errors = err322;
-    if (!res322) {
-      validate.errors = [errorMerge(suberr322[0], "#/properties/id/$ref", "#/id")];
+    const err356 = validate.errors;
+    const res356 = ref159(data.id);
+    const suberr356 = ref159.errors;
+    validate.errors = err356;
+    if (!res356) {
+      validate.errors = [errorMerge(suberr356[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err323 = validate.errors;
-    const res323 = ref160(data.apiVersion);
-    const suberr323 = ref160.errors;
-    validate.errors = err323;
-    if (!res323) {
-      validate.errors = [errorMerge(suberr323[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err357 = validate.errors;
+    const res357 = ref160(data.apiVersion);
+    const suberr357 = ref160.errors;
+    validate.errors = err357;
+    if (!res357) {
+      validate.errors = [errorMerge(suberr357[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err324 = validate.errors;
-    const res324 = ref9(data.createdAt);
-    const suberr324 = ref9.errors;
-    validate.errors = err324;
-    if (!res324) {
-      validate.errors = [errorMerge(suberr324[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err358 = validate.errors;
+    const res358 = ref9(data.createdAt);
+    const suberr358 = ref9.errors;
+    validate.errors = err358;
+    if (!res358) {
+      validate.errors = [errorMerge(suberr358[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7419,33 +8010,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err333 = validate.errors;
-    const res333 = ref184(data.data.resource);
-    const suberr333 = ref184.errors;
-    validate.errors = err333;
-    if (!res333) {
-      validate.errors = [errorMerge(suberr333[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err367 = validate.errors;
+    const res367 = ref191(data.data.resource);
+    const suberr367 = ref191.errors;
+    validate.errors = err367;
+    if (!res367) {
+      validate.errors = [errorMerge(suberr367[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err334 = validate.errors;
-    const res334 = ref174(data.data.context);
-    const suberr334 = ref174.errors;
-    validate.errors = err334;
-    if (!res334) {
-      validate.errors = [errorMerge(suberr334[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err368 = validate.errors;
+    const res368 = ref178(data.data.context);
+    const suberr368 = ref178.errors;
+    validate.errors = err368;
+    if (!res368) {
+      validate.errors = [errorMerge(suberr368[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err335 = validate.errors;
-    const res335 = ref166(data.data.links);
-    const suberr335 = ref166.errors;
-    validate.errors = err335;
-    if (!res335) {
-      validate.errors = [errorMerge(suberr335[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err369 = validate.errors;
+    const res369 = ref166(data.data.links);
+    const suberr369 = ref166.errors;
+    validate.errors = err369;
+    if (!res369) {
+      validate.errors = [errorMerge(suberr369[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref188 = function validate(data) {
+  const ref195 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7457,7 +8048,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref190 = function validate(data) {
+  const ref197 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7481,7 +8072,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref189 = function validate(data) {
+  const ref196 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7521,15 +8112,15 @@ const compiled = (function () {
       ];
       return false;
     }
-    for (let ttt = 0; ttt < data.result.data.length; ttt++) {
-      if (data.result.data[ttt] !== undefined && hasOwn(data.result.data, ttt)) {
-        const err344 = validate.errors;
-        const res344 = ref190(data.result.data[ttt]);
-        const suberr344 = ref190.errors;
-        validate.errors = err344;
-        if (!res344) {
+    for (let uuu = 0; uuu < data.result.data.length; uuu++) {
+      if (data.result.data[uuu] !== undefined && hasOwn(data.result.data, uuu)) {
+        const err378 = validate.errors;
+        const res378 = ref197(data.result.data[uuu]);
+        const suberr378 = ref197.errors;
+        validate.errors = err378;
+        if (!res378) {
           validate.errors = [
-            errorMerge(suberr344[0], "#/properties/result/properties/data/items/$ref", "#/result/data/" + ttt),
+            errorMerge(suberr378[0], "#/properties/result/properties/data/items/$ref", "#/result/data/" + uuu),
           ];
           return false;
         }
@@ -7537,7 +8128,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref187 = function validate(data) {
+  const ref194 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7575,20 +8166,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/jobs" }];
       return false;
     }
-    const err340 = validate.errors;
-    const res340 = ref3(data.callId);
-    const suberr340 = ref3.errors;
-    validate.errors = err340;
-    if (!res340) {
-      validate.errors = [errorMerge(suberr340[0], "#/properties/callId/$ref", "#/callId")];
+    const err374 = validate.errors;
+    const res374 = ref3(data.callId);
+    const suberr374 = ref3.errors;
+    validate.errors = err374;
+    if (!res374) {
+      validate.errors = [errorMerge(suberr374[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
-    const err341 = validate.errors;
-    const res341 = ref188(data.processingStatus);
-    const suberr341 = ref188.errors;
-    validate.errors = err341;
-    if (!res341) {
-      validate.errors = [errorMerge(suberr341[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
+    const err375 = validate.errors;
+    const res375 = ref195(data.processingStatus);
+    const suberr375 = ref195.errors;
+    validate.errors = err375;
+    if (!res375) {
+      validate.errors = [errorMerge(suberr375[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
       return false;
     }
     if (!(Array.isArray(data.summary) || data.summary === null)) {
@@ -7596,11 +8187,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.summary)) {
-      for (let qqq = 0; qqq < data.summary.length; qqq++) {
-        if (data.summary[qqq] !== undefined && hasOwn(data.summary, qqq)) {
-          if (!(typeof data.summary[qqq] === "string")) {
+      for (let rrr = 0; rrr < data.summary.length; rrr++) {
+        if (data.summary[rrr] !== undefined && hasOwn(data.summary, rrr)) {
+          if (!(typeof data.summary[rrr] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + qqq },
+              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + rrr },
             ];
             return false;
           }
@@ -7612,11 +8203,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.nextSteps)) {
-      for (let rrr = 0; rrr < data.nextSteps.length; rrr++) {
-        if (data.nextSteps[rrr] !== undefined && hasOwn(data.nextSteps, rrr)) {
-          if (!(typeof data.nextSteps[rrr] === "string")) {
+      for (let sss = 0; sss < data.nextSteps.length; sss++) {
+        if (data.nextSteps[sss] !== undefined && hasOwn(data.nextSteps, sss)) {
+          if (!(typeof data.nextSteps[sss] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + rrr },
+              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + sss },
             ];
             return false;
           }
@@ -7635,27 +8226,27 @@ const compiled = (function () {
       ];
       return false;
     }
-    const sub141 = (() => {
-      const err342 = validate.errors;
-      const res342 = ref5(data.answeredByUserId);
-      const suberr342 = ref5.errors;
-      validate.errors = err342;
-      if (!res342) return false;
+    const sub148 = (() => {
+      const err376 = validate.errors;
+      const res376 = ref5(data.answeredByUserId);
+      const suberr376 = ref5.errors;
+      validate.errors = err376;
+      if (!res376) return false;
       return true;
     })();
-    const sub142 = (() => {
-      const err343 = validate.errors;
-      const res343 = ref71(data.answeredByUserId);
-      const suberr343 = ref71.errors;
-      validate.errors = err343;
-      if (!res343) return false;
+    const sub149 = (() => {
+      const err377 = validate.errors;
+      const res377 = ref71(data.answeredByUserId);
+      const suberr377 = ref71.errors;
+      validate.errors = err377;
+      if (!res377) return false;
       return true;
     })();
-    const sub143 = (() => {
+    const sub150 = (() => {
       if (!(data.answeredByUserId === null)) return false;
       return true;
     })();
-    if (!(sub141 || sub142 || sub143)) {
+    if (!(sub148 || sub149 || sub150)) {
       validate.errors = [
         { keywordLocation: "#/properties/answeredByUserId/anyOf", instanceLocation: "#/answeredByUserId" },
       ];
@@ -7665,21 +8256,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/jobs/type", instanceLocation: "#/jobs" }];
       return false;
     }
-    for (let sss = 0; sss < data.jobs.length; sss++) {
-      if (data.jobs[sss] !== undefined && hasOwn(data.jobs, sss)) {
-        const err345 = validate.errors;
-        const res345 = ref189(data.jobs[sss]);
-        const suberr345 = ref189.errors;
-        validate.errors = err345;
-        if (!res345) {
-          validate.errors = [errorMerge(suberr345[0], "#/properties/jobs/items/$ref", "#/jobs/" + sss)];
+    for (let ttt = 0; ttt < data.jobs.length; ttt++) {
+      if (data.jobs[ttt] !== undefined && hasOwn(data.jobs, ttt)) {
+        const err379 = validate.errors;
+        const res379 = ref196(data.jobs[ttt]);
+        const suberr379 = ref196.errors;
+        validate.errors = err379;
+        if (!res379) {
+          validate.errors = [errorMerge(suberr379[0], "#/properties/jobs/items/$ref", "#/jobs/" + ttt)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref186 = function validate(data) {
+  const ref193 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7705,28 +8296,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err337 = validate.errors;
-    const res337 = ref159(data.id);
-    const suberr337 = ref159.errors;
-    validate.errors = err337;
-    if (!res337) {
-      validate.errors = [errorMerge(suberr337[0], "#/properties/id/$ref", "#/id")];
+    const err371 = validate.errors;
+    const res371 = ref159(data.id);
+    const suberr371 = ref159.errors;
+    validate.errors = err371;
+    if (!res371) {
+      validate.errors = [errorMerge(suberr371[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err338 = validate.errors;
-    const res338 = ref160(data.apiVersion);
-    const suberr338 = ref160.errors;
-    validate.errors = err338;
-    if (!res338) {
-      validate.errors = [errorMerge(suberr338[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err372 = validate.errors;
+    const res372 = ref160(data.apiVersion);
+    const suberr372 = ref160.errors;
+    validate.errors = err372;
+    if (!res372) {
+      validate.errors = [errorMerge(suberr372[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err339 = validate.errors;
-    const res339 = ref9(data.createdAt);
-    const suberr339 = ref9.errors;
-    validate.errors = err339;
-    if (!res339) {
-      validate.errors = [errorMerge(suberr339[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err373 = validate.errors;
+    const res373 = ref9(data.createdAt);
+    const suberr373 = ref9.errors;
+    validate.errors = err373;
+    if (!res373) {
+      validate.errors = [errorMerge(suberr373[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7753,33 +8344,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err346 = validate.errors;
-    const res346 = ref187(data.data.resource);
-    const suberr346 = ref187.errors;
-    validate.errors = err346;
-    if (!res346) {
-      validate.errors = [errorMerge(suberr346[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err380 = validate.errors;
+    const res380 = ref194(data.data.resource);
+    const suberr380 = ref194.errors;
+    validate.errors = err380;
+    if (!res380) {
+      validate.errors = [errorMerge(suberr380[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err347 = validate.errors;
-    const res347 = ref174(data.data.context);
-    const suberr347 = ref174.errors;
-    validate.errors = err347;
-    if (!res347) {
-      validate.errors = [errorMerge(suberr347[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err381 = validate.errors;
+    const res381 = ref178(data.data.context);
+    const suberr381 = ref178.errors;
+    validate.errors = err381;
+    if (!res381) {
+      validate.errors = [errorMerge(suberr381[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err348 = validate.errors;
-    const res348 = ref166(data.data.links);
-    const suberr348 = ref166.errors;
-    validate.errors = err348;
-    if (!res348) {
-      validate.errors = [errorMerge(suberr348[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err382 = validate.errors;
+    const res382 = ref166(data.data.links);
+    const suberr382 = ref166.errors;
+    validate.errors = err382;
+    if (!res382) {
+      validate.errors = [errorMerge(suberr382[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref193 = function validate(data) {
+  const ref200 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7805,27 +8396,27 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/end" }];
       return false;
     }
-    const sub145 = (() => {
-      const err356 = validate.errors;
-      const res356 = ref5(data.userId);
-      const suberr356 = ref5.errors;
-      validate.errors = err356;
-      if (!res356) return false;
+    const sub152 = (() => {
+      const err390 = validate.errors;
+      const res390 = ref5(data.userId);
+      const suberr390 = ref5.errors;
+      validate.errors = err390;
+      if (!res390) return false;
       return true;
     })();
-    const sub146 = (() => {
-      const err357 = validate.errors;
-      const res357 = ref71(data.userId);
-      const suberr357 = ref71.errors;
-      validate.errors = err357;
-      if (!res357) return false;
+    const sub153 = (() => {
+      const err391 = validate.errors;
+      const res391 = ref71(data.userId);
+      const suberr391 = ref71.errors;
+      validate.errors = err391;
+      if (!res391) return false;
       return true;
     })();
-    const sub147 = (() => {
+    const sub154 = (() => {
       if (!(data.userId === null)) return false;
       return true;
     })();
-    if (!(sub145 || sub146 || sub147)) {
+    if (!(sub152 || sub153 || sub154)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
@@ -7847,7 +8438,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref192 = function validate(data) {
+  const ref199 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7873,32 +8464,32 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dialogue" }];
       return false;
     }
-    const err353 = validate.errors;
-    const res353 = ref3(data.callId);
-    const suberr353 = ref3.errors;
-    validate.errors = err353;
-    if (!res353) {
-      validate.errors = [errorMerge(suberr353[0], "#/properties/callId/$ref", "#/callId")];
+    const err387 = validate.errors;
+    const res387 = ref3(data.callId);
+    const suberr387 = ref3.errors;
+    validate.errors = err387;
+    if (!res387) {
+      validate.errors = [errorMerge(suberr387[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
-    const err354 = validate.errors;
-    const res354 = ref9(data.createdAt);
-    const suberr354 = ref9.errors;
-    validate.errors = err354;
-    if (!res354) {
-      validate.errors = [errorMerge(suberr354[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err388 = validate.errors;
+    const res388 = ref9(data.createdAt);
+    const suberr388 = ref9.errors;
+    validate.errors = err388;
+    if (!res388) {
+      validate.errors = [errorMerge(suberr388[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.duration === "number")) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err355 = validate.errors;
-    const res355 = ref188(data.processingStatus);
-    const suberr355 = ref188.errors;
-    validate.errors = err355;
-    if (!res355) {
-      validate.errors = [errorMerge(suberr355[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
+    const err389 = validate.errors;
+    const res389 = ref195(data.processingStatus);
+    const suberr389 = ref195.errors;
+    validate.errors = err389;
+    if (!res389) {
+      validate.errors = [errorMerge(suberr389[0], "#/properties/processingStatus/$ref", "#/processingStatus")];
       return false;
     }
     if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
@@ -7906,14 +8497,14 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.dialogue)) {
-      for (let uuu = 0; uuu < data.dialogue.length; uuu++) {
-        if (data.dialogue[uuu] !== undefined && hasOwn(data.dialogue, uuu)) {
-          const err358 = validate.errors;
-          const res358 = ref193(data.dialogue[uuu]);
-          const suberr358 = ref193.errors;
-          validate.errors = err358;
-          if (!res358) {
-            validate.errors = [errorMerge(suberr358[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + uuu)];
+      for (let vvv = 0; vvv < data.dialogue.length; vvv++) {
+        if (data.dialogue[vvv] !== undefined && hasOwn(data.dialogue, vvv)) {
+          const err392 = validate.errors;
+          const res392 = ref200(data.dialogue[vvv]);
+          const suberr392 = ref200.errors;
+          validate.errors = err392;
+          if (!res392) {
+            validate.errors = [errorMerge(suberr392[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + vvv)];
             return false;
           }
         }
@@ -7921,7 +8512,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref191 = function validate(data) {
+  const ref198 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -7947,28 +8538,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err350 = validate.errors;
-    const res350 = ref159(data.id);
-    const suberr350 = ref159.errors;
-    validate.errors = err350;
-    if (!res350) {
-      validate.errors = [errorMerge(suberr350[0], "#/properties/id/$ref", "#/id")];
+    const err384 = validate.errors;
+    const res384 = ref159(data.id);
+    const suberr384 = ref159.errors;
+    validate.errors = err384;
+    if (!res384) {
+      validate.errors = [errorMerge(suberr384[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err351 = validate.errors;
-    const res351 = ref160(data.apiVersion);
-    const suberr351 = ref160.errors;
-    validate.errors = err351;
-    if (!res351) {
-      validate.errors = [errorMerge(suberr351[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err385 = validate.errors;
+    const res385 = ref160(data.apiVersion);
+    const suberr385 = ref160.errors;
+    validate.errors = err385;
+    if (!res385) {
+      validate.errors = [errorMerge(suberr385[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err352 = validate.errors;
-    const res352 = ref9(data.createdAt);
-    const suberr352 = ref9.errors;
-    validate.errors = err352;
-    if (!res352) {
-      validate.errors = [errorMerge(suberr352[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err386 = validate.errors;
+    const res386 = ref9(data.createdAt);
+    const suberr386 = ref9.errors;
+    validate.errors = err386;
+    if (!res386) {
+      validate.errors = [errorMerge(suberr386[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -7995,33 +8586,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err359 = validate.errors;
-    const res359 = ref192(data.data.resource);
-    const suberr359 = ref192.errors;
-    validate.errors = err359;
-    if (!res359) {
-      validate.errors = [errorMerge(suberr359[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err393 = validate.errors;
+    const res393 = ref199(data.data.resource);
+    const suberr393 = ref199.errors;
+    validate.errors = err393;
+    if (!res393) {
+      validate.errors = [errorMerge(suberr393[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err360 = validate.errors;
-    const res360 = ref174(data.data.context);
-    const suberr360 = ref174.errors;
-    validate.errors = err360;
-    if (!res360) {
-      validate.errors = [errorMerge(suberr360[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err394 = validate.errors;
+    const res394 = ref178(data.data.context);
+    const suberr394 = ref178.errors;
+    validate.errors = err394;
+    if (!res394) {
+      validate.errors = [errorMerge(suberr394[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err361 = validate.errors;
-    const res361 = ref166(data.data.links);
-    const suberr361 = ref166.errors;
-    validate.errors = err361;
-    if (!res361) {
-      validate.errors = [errorMerge(suberr361[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err395 = validate.errors;
+    const res395 = ref166(data.data.links);
+    const suberr395 = ref166.errors;
+    validate.errors = err395;
+    if (!res395) {
+      validate.errors = [errorMerge(suberr395[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref195 = function validate(data) {
+  const ref202 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8071,52 +8662,52 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err366 = validate.errors;
-    const res366 = ref72(data.id);
-    const suberr366 = ref72.errors;
-    validate.errors = err366;
-    if (!res366) {
-      validate.errors = [errorMerge(suberr366[0], "#/properties/id/$ref", "#/id")];
+    const err400 = validate.errors;
+    const res400 = ref72(data.id);
+    const suberr400 = ref72.errors;
+    validate.errors = err400;
+    if (!res400) {
+      validate.errors = [errorMerge(suberr400[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const sub149 = (() => {
-      const err367 = validate.errors;
-      const res367 = ref43(data.voicemailId);
-      const suberr367 = ref43.errors;
-      validate.errors = err367;
-      if (!res367) return false;
+    const sub156 = (() => {
+      const err401 = validate.errors;
+      const res401 = ref43(data.voicemailId);
+      const suberr401 = ref43.errors;
+      validate.errors = err401;
+      if (!res401) return false;
       return true;
     })();
-    const sub150 = (() => {
+    const sub157 = (() => {
       if (!(data.voicemailId === null)) return false;
       return true;
     })();
-    if (!(sub149 || sub150)) {
+    if (!(sub156 || sub157)) {
       validate.errors = [{ keywordLocation: "#/properties/voicemailId/anyOf", instanceLocation: "#/voicemailId" }];
       return false;
     }
-    const sub151 = (() => {
-      const err368 = validate.errors;
-      const res368 = ref3(data.callId);
-      const suberr368 = ref3.errors;
-      validate.errors = err368;
-      if (!res368) return false;
+    const sub158 = (() => {
+      const err402 = validate.errors;
+      const res402 = ref3(data.callId);
+      const suberr402 = ref3.errors;
+      validate.errors = err402;
+      if (!res402) return false;
       return true;
     })();
-    const sub152 = (() => {
+    const sub159 = (() => {
       if (!(data.callId === null)) return false;
       return true;
     })();
-    if (!(sub151 || sub152)) {
+    if (!(sub158 || sub159)) {
       validate.errors = [{ keywordLocation: "#/properties/callId/anyOf", instanceLocation: "#/callId" }];
       return false;
     }
-    const err369 = validate.errors;
-    const res369 = ref6(data.direction);
-    const suberr369 = ref6.errors;
-    validate.errors = err369;
-    if (!res369) {
-      validate.errors = [errorMerge(suberr369[0], "#/properties/direction/$ref", "#/direction")];
+    const err403 = validate.errors;
+    const res403 = ref6(data.direction);
+    const suberr403 = ref6.errors;
+    validate.errors = err403;
+    if (!res403) {
+      validate.errors = [errorMerge(suberr403[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.duration === "number")) {
@@ -8139,25 +8730,25 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/recordingUrl/type", instanceLocation: "#/recordingUrl" }];
       return false;
     }
-    const err370 = validate.errors;
-    const res370 = ref9(data.createdAt);
-    const suberr370 = ref9.errors;
-    validate.errors = err370;
-    if (!res370) {
-      validate.errors = [errorMerge(suberr370[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err404 = validate.errors;
+    const res404 = ref9(data.createdAt);
+    const suberr404 = ref9.errors;
+    validate.errors = err404;
+    if (!res404) {
+      validate.errors = [errorMerge(suberr404[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err371 = validate.errors;
-    const res371 = ref9(data.updatedAt);
-    const suberr371 = ref9.errors;
-    validate.errors = err371;
-    if (!res371) {
-      validate.errors = [errorMerge(suberr371[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err405 = validate.errors;
+    const res405 = ref9(data.updatedAt);
+    const suberr405 = ref9.errors;
+    validate.errors = err405;
+    if (!res405) {
+      validate.errors = [errorMerge(suberr405[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref194 = function validate(data) {
+  const ref201 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8183,28 +8774,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err363 = validate.errors;
-    const res363 = ref159(data.id);
-    const suberr363 = ref159.errors;
-    validate.errors = err363;
-    if (!res363) {
-      validate.errors = [errorMerge(suberr363[0], "#/properties/id/$ref", "#/id")];
+    const err397 = validate.errors;
+    const res397 = ref159(data.id);
+    const suberr397 = ref159.errors;
+    validate.errors = err397;
+    if (!res397) {
+      validate.errors = [errorMerge(suberr397[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err364 = validate.errors;
-    const res364 = ref160(data.apiVersion);
-    const suberr364 = ref160.errors;
-    validate.errors = err364;
-    if (!res364) {
-      validate.errors = [errorMerge(suberr364[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err398 = validate.errors;
+    const res398 = ref160(data.apiVersion);
+    const suberr398 = ref160.errors;
+    validate.errors = err398;
+    if (!res398) {
+      validate.errors = [errorMerge(suberr398[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err365 = validate.errors;
-    const res365 = ref9(data.createdAt);
-    const suberr365 = ref9.errors;
-    validate.errors = err365;
-    if (!res365) {
-      validate.errors = [errorMerge(suberr365[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err399 = validate.errors;
+    const res399 = ref9(data.createdAt);
+    const suberr399 = ref9.errors;
+    validate.errors = err399;
+    if (!res399) {
+      validate.errors = [errorMerge(suberr399[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -8231,33 +8822,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err372 = validate.errors;
-    const res372 = ref195(data.data.resource);
-    const suberr372 = ref195.errors;
-    validate.errors = err372;
-    if (!res372) {
-      validate.errors = [errorMerge(suberr372[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err406 = validate.errors;
+    const res406 = ref202(data.data.resource);
+    const suberr406 = ref202.errors;
+    validate.errors = err406;
+    if (!res406) {
+      validate.errors = [errorMerge(suberr406[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err373 = validate.errors;
-    const res373 = ref174(data.data.context);
-    const suberr373 = ref174.errors;
-    validate.errors = err373;
-    if (!res373) {
-      validate.errors = [errorMerge(suberr373[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err407 = validate.errors;
+    const res407 = ref178(data.data.context);
+    const suberr407 = ref178.errors;
+    validate.errors = err407;
+    if (!res407) {
+      validate.errors = [errorMerge(suberr407[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err374 = validate.errors;
-    const res374 = ref166(data.data.links);
-    const suberr374 = ref166.errors;
-    validate.errors = err374;
-    if (!res374) {
-      validate.errors = [errorMerge(suberr374[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err408 = validate.errors;
+    const res408 = ref166(data.data.links);
+    const suberr408 = ref166.errors;
+    validate.errors = err408;
+    if (!res408) {
+      validate.errors = [errorMerge(suberr408[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref198 = function validate(data) {
+  const ref205 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8285,7 +8876,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref199 = function validate(data) {
+  const ref206 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8313,7 +8904,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref201 = function validate(data) {
+  const ref208 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8363,7 +8954,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref202 = function validate(data) {
+  const ref209 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8413,7 +9004,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref203 = function validate(data) {
+  const ref210 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8463,7 +9054,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref204 = function validate(data) {
+  const ref211 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8511,17 +9102,17 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/value/type", instanceLocation: "#/value" }];
       return false;
     }
-    for (let zzz = 0; zzz < data.value.length; zzz++) {
-      if (data.value[zzz] !== undefined && hasOwn(data.value, zzz)) {
-        if (!(typeof data.value[zzz] === "string")) {
-          validate.errors = [{ keywordLocation: "#/properties/value/items/type", instanceLocation: "#/value/" + zzz }];
+    for (let iiii = 0; iiii < data.value.length; iiii++) {
+      if (data.value[iiii] !== undefined && hasOwn(data.value, iiii)) {
+        if (!(typeof data.value[iiii] === "string")) {
+          validate.errors = [{ keywordLocation: "#/properties/value/items/type", instanceLocation: "#/value/" + iiii }];
           return false;
         }
       }
     }
     return true;
   };
-  const ref205 = function validate(data) {
+  const ref212 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8571,7 +9162,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref206 = function validate(data) {
+  const ref213 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8621,7 +9212,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref207 = function validate(data) {
+  const ref214 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8671,79 +9262,79 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref200 = function validate(data) {
+  const ref207 = function validate(data) {
     validate.errors = null;
     let passes3 = 0;
-    const sub154 = (() => {
-      const err382 = validate.errors;
-      const res382 = ref201(data);
-      const suberr382 = ref201.errors;
-      validate.errors = err382;
-      if (!res382) return false;
+    const sub161 = (() => {
+      const err416 = validate.errors;
+      const res416 = ref208(data);
+      const suberr416 = ref208.errors;
+      validate.errors = err416;
+      if (!res416) return false;
       return true;
     })();
-    if (sub154) passes3++;
-    const sub155 = (() => {
-      const err383 = validate.errors;
-      const res383 = ref202(data);
-      const suberr383 = ref202.errors;
-      validate.errors = err383;
-      if (!res383) return false;
+    if (sub161) passes3++;
+    const sub162 = (() => {
+      const err417 = validate.errors;
+      const res417 = ref209(data);
+      const suberr417 = ref209.errors;
+      validate.errors = err417;
+      if (!res417) return false;
       return true;
     })();
-    if (sub155) passes3++;
-    const sub156 = (() => {
-      const err384 = validate.errors;
-      const res384 = ref203(data);
-      const suberr384 = ref203.errors;
-      validate.errors = err384;
-      if (!res384) return false;
+    if (sub162) passes3++;
+    const sub163 = (() => {
+      const err418 = validate.errors;
+      const res418 = ref210(data);
+      const suberr418 = ref210.errors;
+      validate.errors = err418;
+      if (!res418) return false;
       return true;
     })();
-    if (sub156) passes3++;
-    const sub157 = (() => {
-      const err385 = validate.errors;
-      const res385 = ref204(data);
-      const suberr385 = ref204.errors;
-      validate.errors = err385;
-      if (!res385) return false;
+    if (sub163) passes3++;
+    const sub164 = (() => {
+      const err419 = validate.errors;
+      const res419 = ref211(data);
+      const suberr419 = ref211.errors;
+      validate.errors = err419;
+      if (!res419) return false;
       return true;
     })();
-    if (sub157) passes3++;
-    const sub158 = (() => {
-      const err386 = validate.errors;
-      const res386 = ref205(data);
-      const suberr386 = ref205.errors;
-      validate.errors = err386;
-      if (!res386) return false;
+    if (sub164) passes3++;
+    const sub165 = (() => {
+      const err420 = validate.errors;
+      const res420 = ref212(data);
+      const suberr420 = ref212.errors;
+      validate.errors = err420;
+      if (!res420) return false;
       return true;
     })();
-    if (sub158) passes3++;
-    const sub159 = (() => {
-      const err387 = validate.errors;
-      const res387 = ref206(data);
-      const suberr387 = ref206.errors;
-      validate.errors = err387;
-      if (!res387) return false;
+    if (sub165) passes3++;
+    const sub166 = (() => {
+      const err421 = validate.errors;
+      const res421 = ref213(data);
+      const suberr421 = ref213.errors;
+      validate.errors = err421;
+      if (!res421) return false;
       return true;
     })();
-    if (sub159) passes3++;
-    const sub160 = (() => {
-      const err388 = validate.errors;
-      const res388 = ref207(data);
-      const suberr388 = ref207.errors;
-      validate.errors = err388;
-      if (!res388) return false;
+    if (sub166) passes3++;
+    const sub167 = (() => {
+      const err422 = validate.errors;
+      const res422 = ref214(data);
+      const suberr422 = ref214.errors;
+      validate.errors = err422;
+      if (!res422) return false;
       return true;
     })();
-    if (sub160) passes3++;
+    if (sub167) passes3++;
     if (passes3 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
     }
     return true;
   };
-  const ref197 = function validate(data) {
+  const ref204 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8801,12 +9392,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedAt" }];
       return false;
     }
-    const err379 = validate.errors;
-    const res379 = ref52(data.id);
-    const suberr379 = ref52.errors;
-    validate.errors = err379;
-    if (!res379) {
-      validate.errors = [errorMerge(suberr379[0], "#/properties/id/$ref", "#/id")];
+    const err413 = validate.errors;
+    const res413 = ref52(data.id);
+    const suberr413 = ref52.errors;
+    validate.errors = err413;
+    if (!res413) {
+      validate.errors = [errorMerge(suberr413[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.firstName === "string" || data.firstName === null)) {
@@ -8841,14 +9432,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/emails/type", instanceLocation: "#/emails" }];
       return false;
     }
-    for (let vvv = 0; vvv < data.emails.length; vvv++) {
-      if (data.emails[vvv] !== undefined && hasOwn(data.emails, vvv)) {
-        const err380 = validate.errors;
-        const res380 = ref198(data.emails[vvv]);
-        const suberr380 = ref198.errors;
-        validate.errors = err380;
-        if (!res380) {
-          validate.errors = [errorMerge(suberr380[0], "#/properties/emails/items/$ref", "#/emails/" + vvv)];
+    for (let xxx = 0; xxx < data.emails.length; xxx++) {
+      if (data.emails[xxx] !== undefined && hasOwn(data.emails, xxx)) {
+        const err414 = validate.errors;
+        const res414 = ref205(data.emails[xxx]);
+        const suberr414 = ref205.errors;
+        validate.errors = err414;
+        if (!res414) {
+          validate.errors = [errorMerge(suberr414[0], "#/properties/emails/items/$ref", "#/emails/" + xxx)];
           return false;
         }
       }
@@ -8857,14 +9448,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/phoneNumbers/type", instanceLocation: "#/phoneNumbers" }];
       return false;
     }
-    for (let xxx = 0; xxx < data.phoneNumbers.length; xxx++) {
-      if (data.phoneNumbers[xxx] !== undefined && hasOwn(data.phoneNumbers, xxx)) {
-        const err381 = validate.errors;
-        const res381 = ref199(data.phoneNumbers[xxx]);
-        const suberr381 = ref199.errors;
-        validate.errors = err381;
-        if (!res381) {
-          validate.errors = [errorMerge(suberr381[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + xxx)];
+    for (let yyy = 0; yyy < data.phoneNumbers.length; yyy++) {
+      if (data.phoneNumbers[yyy] !== undefined && hasOwn(data.phoneNumbers, yyy)) {
+        const err415 = validate.errors;
+        const res415 = ref206(data.phoneNumbers[yyy]);
+        const suberr415 = ref206.errors;
+        validate.errors = err415;
+        if (!res415) {
+          validate.errors = [errorMerge(suberr415[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + yyy)];
           return false;
         }
       }
@@ -8873,37 +9464,37 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/customFields/type", instanceLocation: "#/customFields" }];
       return false;
     }
-    for (let yyy = 0; yyy < data.customFields.length; yyy++) {
-      if (data.customFields[yyy] !== undefined && hasOwn(data.customFields, yyy)) {
-        const err389 = validate.errors;
-        const res389 = ref200(data.customFields[yyy]);
-        const suberr389 = ref200.errors;
-        validate.errors = err389;
-        if (!res389) {
-          validate.errors = [errorMerge(suberr389[0], "#/properties/customFields/items/$ref", "#/customFields/" + yyy)];
+    for (let zzz = 0; zzz < data.customFields.length; zzz++) {
+      if (data.customFields[zzz] !== undefined && hasOwn(data.customFields, zzz)) {
+        const err423 = validate.errors;
+        const res423 = ref207(data.customFields[zzz]);
+        const suberr423 = ref207.errors;
+        validate.errors = err423;
+        if (!res423) {
+          validate.errors = [errorMerge(suberr423[0], "#/properties/customFields/items/$ref", "#/customFields/" + zzz)];
           return false;
         }
       }
     }
-    const err390 = validate.errors;
-    const res390 = ref9(data.createdAt);
-    const suberr390 = ref9.errors;
-    validate.errors = err390;
-    if (!res390) {
-      validate.errors = [errorMerge(suberr390[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err424 = validate.errors;
+    const res424 = ref9(data.createdAt);
+    const suberr424 = ref9.errors;
+    validate.errors = err424;
+    if (!res424) {
+      validate.errors = [errorMerge(suberr424[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const err391 = validate.errors;
-    const res391 = ref9(data.updatedAt);
-    const suberr391 = ref9.errors;
-    validate.errors = err391;
-    if (!res391) {
-      validate.errors = [errorMerge(suberr391[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+    const err425 = validate.errors;
+    const res425 = ref9(data.updatedAt);
+    const suberr425 = ref9.errors;
+    validate.errors = err425;
+    if (!res425) {
+      validate.errors = [errorMerge(suberr425[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
       return false;
     }
     return true;
   };
-  const ref208 = function validate(data) {
+  const ref215 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8918,32 +9509,32 @@ const compiled = (function () {
       return false;
     }
     if (data.orgId !== undefined && hasOwn(data, "orgId")) {
-      const err393 = validate.errors;
-      const res393 = ref102(data.orgId);
-      const suberr393 = ref102.errors;
-      validate.errors = err393;
-      if (!res393) {
-        validate.errors = [errorMerge(suberr393[0], "#/properties/orgId/$ref", "#/orgId")];
+      const err427 = validate.errors;
+      const res427 = ref102(data.orgId);
+      const suberr427 = ref102.errors;
+      validate.errors = err427;
+      if (!res427) {
+        validate.errors = [errorMerge(suberr427[0], "#/properties/orgId/$ref", "#/orgId")];
         return false;
       }
     }
-    const sub161 = (() => {
-      const err394 = validate.errors;
-      const res394 = ref5(data.userId);
-      const suberr394 = ref5.errors;
-      validate.errors = err394;
-      if (!res394) return false;
+    const sub168 = (() => {
+      const err428 = validate.errors;
+      const res428 = ref5(data.userId);
+      const suberr428 = ref5.errors;
+      validate.errors = err428;
+      if (!res428) return false;
       return true;
     })();
-    const sub162 = (() => {
-      const err395 = validate.errors;
-      const res395 = ref71(data.userId);
-      const suberr395 = ref71.errors;
-      validate.errors = err395;
-      if (!res395) return false;
+    const sub169 = (() => {
+      const err429 = validate.errors;
+      const res429 = ref71(data.userId);
+      const suberr429 = ref71.errors;
+      validate.errors = err429;
+      if (!res429) return false;
       return true;
     })();
-    if (!(sub161 || sub162)) {
+    if (!(sub168 || sub169)) {
       validate.errors = [{ keywordLocation: "#/properties/userId/anyOf", instanceLocation: "#/userId" }];
       return false;
     }
@@ -8951,11 +9542,11 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/sharedWithIds/type", instanceLocation: "#/sharedWithIds" }];
       return false;
     }
-    for (let iiii = 0; iiii < data.sharedWithIds.length; iiii++) {
-      if (data.sharedWithIds[iiii] !== undefined && hasOwn(data.sharedWithIds, iiii)) {
-        if (!(typeof data.sharedWithIds[iiii] === "string")) {
+    for (let jjjj = 0; jjjj < data.sharedWithIds.length; jjjj++) {
+      if (data.sharedWithIds[jjjj] !== undefined && hasOwn(data.sharedWithIds, jjjj)) {
+        if (!(typeof data.sharedWithIds[jjjj] === "string")) {
           validate.errors = [
-            { keywordLocation: "#/properties/sharedWithIds/items/type", instanceLocation: "#/sharedWithIds/" + iiii },
+            { keywordLocation: "#/properties/sharedWithIds/items/type", instanceLocation: "#/sharedWithIds/" + jjjj },
           ];
           return false;
         }
@@ -8963,7 +9554,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref196 = function validate(data) {
+  const ref203 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -8989,28 +9580,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err376 = validate.errors;
-    const res376 = ref159(data.id);
-    const suberr376 = ref159.errors;
-    validate.errors = err376;
-    if (!res376) {
-      validate.errors = [errorMerge(suberr376[0], "#/properties/id/$ref", "#/id")];
+    const err410 = validate.errors;
+    const res410 = ref159(data.id);
+    const suberr410 = ref159.errors;
+    validate.errors = err410;
+    if (!res410) {
+      validate.errors = [errorMerge(suberr410[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err377 = validate.errors;
-    const res377 = ref160(data.apiVersion);
-    const suberr377 = ref160.errors;
-    validate.errors = err377;
-    if (!res377) {
-      validate.errors = [errorMerge(suberr377[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err411 = validate.errors;
+    const res411 = ref160(data.apiVersion);
+    const suberr411 = ref160.errors;
+    validate.errors = err411;
+    if (!res411) {
+      validate.errors = [errorMerge(suberr411[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err378 = validate.errors;
-    const res378 = ref9(data.createdAt);
-    const suberr378 = ref9.errors;
-    validate.errors = err378;
-    if (!res378) {
-      validate.errors = [errorMerge(suberr378[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err412 = validate.errors;
+    const res412 = ref9(data.createdAt);
+    const suberr412 = ref9.errors;
+    validate.errors = err412;
+    if (!res412) {
+      validate.errors = [errorMerge(suberr412[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -9037,33 +9628,33 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err392 = validate.errors;
-    const res392 = ref197(data.data.resource);
-    const suberr392 = ref197.errors;
-    validate.errors = err392;
-    if (!res392) {
-      validate.errors = [errorMerge(suberr392[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err426 = validate.errors;
+    const res426 = ref204(data.data.resource);
+    const suberr426 = ref204.errors;
+    validate.errors = err426;
+    if (!res426) {
+      validate.errors = [errorMerge(suberr426[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err396 = validate.errors;
-    const res396 = ref208(data.data.context);
-    const suberr396 = ref208.errors;
-    validate.errors = err396;
-    if (!res396) {
-      validate.errors = [errorMerge(suberr396[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err430 = validate.errors;
+    const res430 = ref215(data.data.context);
+    const suberr430 = ref215.errors;
+    validate.errors = err430;
+    if (!res430) {
+      validate.errors = [errorMerge(suberr430[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err397 = validate.errors;
-    const res397 = ref166(data.data.links);
-    const suberr397 = ref166.errors;
-    validate.errors = err397;
-    if (!res397) {
-      validate.errors = [errorMerge(suberr397[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err431 = validate.errors;
+    const res431 = ref166(data.data.links);
+    const suberr431 = ref166.errors;
+    validate.errors = err431;
+    if (!res431) {
+      validate.errors = [errorMerge(suberr431[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
   };
-  const ref209 = function validate(data) {
+  const ref216 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9089,28 +9680,28 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err399 = validate.errors;
-    const res399 = ref159(data.id);
-    const suberr399 = ref159.errors;
-    validate.errors = err399;
-    if (!res399) {
-      validate.errors = [errorMerge(suberr399[0], "#/properties/id/$ref", "#/id")];
+    const err433 = validate.errors;
+    const res433 = ref159(data.id);
+    const suberr433 = ref159.errors;
+    validate.errors = err433;
+    if (!res433) {
+      validate.errors = [errorMerge(suberr433[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
-    const err400 = validate.errors;
-    const res400 = ref160(data.apiVersion);
-    const suberr400 = ref160.errors;
-    validate.errors = err400;
-    if (!res400) {
-      validate.errors = [errorMerge(suberr400[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err434 = validate.errors;
+    const res434 = ref160(data.apiVersion);
+    const suberr434 = ref160.errors;
+    validate.errors = err434;
+    if (!res434) {
+      validate.errors = [errorMerge(suberr434[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err401 = validate.errors;
-    const res401 = ref9(data.createdAt);
-    const suberr401 = ref9.errors;
-    validate.errors = err401;
-    if (!res401) {
-      validate.errors = [errorMerge(suberr401[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err435 = validate.errors;
+    const res435 = ref9(data.createdAt);
+    const suberr435 = ref9.errors;
+    validate.errors = err435;
+    if (!res435) {
+      validate.errors = [errorMerge(suberr435[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -9137,28 +9728,1660 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
       return false;
     }
-    const err402 = validate.errors;
-    const res402 = ref197(data.data.resource);
-    const suberr402 = ref197.errors;
-    validate.errors = err402;
-    if (!res402) {
-      validate.errors = [errorMerge(suberr402[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+    const err436 = validate.errors;
+    const res436 = ref204(data.data.resource);
+    const suberr436 = ref204.errors;
+    validate.errors = err436;
+    if (!res436) {
+      validate.errors = [errorMerge(suberr436[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
       return false;
     }
-    const err403 = validate.errors;
-    const res403 = ref208(data.data.context);
-    const suberr403 = ref208.errors;
-    validate.errors = err403;
-    if (!res403) {
-      validate.errors = [errorMerge(suberr403[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+    const err437 = validate.errors;
+    const res437 = ref215(data.data.context);
+    const suberr437 = ref215.errors;
+    validate.errors = err437;
+    if (!res437) {
+      validate.errors = [errorMerge(suberr437[0], "#/properties/data/properties/context/$ref", "#/data/context")];
       return false;
     }
-    const err404 = validate.errors;
-    const res404 = ref166(data.data.links);
-    const suberr404 = ref166.errors;
-    validate.errors = err404;
-    if (!res404) {
-      validate.errors = [errorMerge(suberr404[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+    const err438 = validate.errors;
+    const res438 = ref166(data.data.links);
+    const suberr438 = ref166.errors;
+    validate.errors = err438;
+    if (!res438) {
+      validate.errors = [errorMerge(suberr438[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref218 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.title !== undefined && hasOwn(data, "title"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/title" }];
+      return false;
+    }
+    if (!(data.description !== undefined && hasOwn(data, "description"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/description" }];
+      return false;
+    }
+    if (!(data.dueDate !== undefined && hasOwn(data, "dueDate"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dueDate" }];
+      return false;
+    }
+    const err443 = validate.errors;
+    const res443 = ref101(data.id);
+    const suberr443 = ref101.errors;
+    validate.errors = err443;
+    if (!res443) {
+      validate.errors = [errorMerge(suberr443[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.title === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/title/type", instanceLocation: "#/title" }];
+      return false;
+    }
+    if (!(typeof data.description === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/description/type", instanceLocation: "#/description" }];
+      return false;
+    }
+    const sub172 = (() => {
+      const err444 = validate.errors;
+      const res444 = ref9(data.dueDate);
+      const suberr444 = ref9.errors;
+      validate.errors = err444;
+      if (!res444) return false;
+      return true;
+    })();
+    const sub173 = (() => {
+      if (!(data.dueDate === null)) return false;
+      return true;
+    })();
+    if (!(sub172 || sub173)) {
+      validate.errors = [{ keywordLocation: "#/properties/dueDate/anyOf", instanceLocation: "#/dueDate" }];
+      return false;
+    }
+    return true;
+  };
+  const ref219 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.orgId !== undefined && hasOwn(data, "orgId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/orgId" }];
+      return false;
+    }
+    if (!(data.actorId !== undefined && hasOwn(data, "actorId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/actorId" }];
+      return false;
+    }
+    if (!(data.phoneNumberId !== undefined && hasOwn(data, "phoneNumberId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    if (!(data.conversationId !== undefined && hasOwn(data, "conversationId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/conversationId" }];
+      return false;
+    }
+    if (!(data.activityId !== undefined && hasOwn(data, "activityId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/activityId" }];
+      return false;
+    }
+    if (!(data.phoneNumberGroupId !== undefined && hasOwn(data, "phoneNumberGroupId"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberGroupId" }];
+      return false;
+    }
+    const err446 = validate.errors;
+    const res446 = ref102(data.orgId);
+    const suberr446 = ref102.errors;
+    validate.errors = err446;
+    if (!res446) {
+      validate.errors = [errorMerge(suberr446[0], "#/properties/orgId/$ref", "#/orgId")];
+      return false;
+    }
+    const sub174 = (() => {
+      const err447 = validate.errors;
+      const res447 = ref5(data.actorId);
+      const suberr447 = ref5.errors;
+      validate.errors = err447;
+      if (!res447) return false;
+      return true;
+    })();
+    const sub175 = (() => {
+      const err448 = validate.errors;
+      const res448 = ref71(data.actorId);
+      const suberr448 = ref71.errors;
+      validate.errors = err448;
+      if (!res448) return false;
+      return true;
+    })();
+    if (!(sub174 || sub175)) {
+      validate.errors = [{ keywordLocation: "#/properties/actorId/anyOf", instanceLocation: "#/actorId" }];
+      return false;
+    }
+    const sub176 = (() => {
+      const err449 = validate.errors;
+      const res449 = ref4(data.phoneNumberId);
+      const suberr449 = ref4.errors;
+      validate.errors = err449;
+      if (!res449) return false;
+      return true;
+    })();
+    const sub177 = (() => {
+      if (!(data.phoneNumberId === null)) return false;
+      return true;
+    })();
+    if (!(sub176 || sub177)) {
+      validate.errors = [{ keywordLocation: "#/properties/phoneNumberId/anyOf", instanceLocation: "#/phoneNumberId" }];
+      return false;
+    }
+    const sub178 = (() => {
+      const err450 = validate.errors;
+      const res450 = ref69(data.conversationId);
+      const suberr450 = ref69.errors;
+      validate.errors = err450;
+      if (!res450) return false;
+      return true;
+    })();
+    const sub179 = (() => {
+      if (!(data.conversationId === null)) return false;
+      return true;
+    })();
+    if (!(sub178 || sub179)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/conversationId/anyOf", instanceLocation: "#/conversationId" },
+      ];
+      return false;
+    }
+    const sub180 = (() => {
+      const err451 = validate.errors;
+      const res451 = ref72(data.activityId);
+      const suberr451 = ref72.errors;
+      validate.errors = err451;
+      if (!res451) return false;
+      return true;
+    })();
+    const sub181 = (() => {
+      if (!(data.activityId === null)) return false;
+      return true;
+    })();
+    if (!(sub180 || sub181)) {
+      validate.errors = [{ keywordLocation: "#/properties/activityId/anyOf", instanceLocation: "#/activityId" }];
+      return false;
+    }
+    if (!(typeof data.phoneNumberGroupId === "string" || data.phoneNumberGroupId === null)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/phoneNumberGroupId/type", instanceLocation: "#/phoneNumberGroupId" },
+      ];
+      return false;
+    }
+    return true;
+  };
+  const ref217 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err440 = validate.errors;
+    const res440 = ref159(data.id);
+    const suberr440 = ref159.errors;
+    validate.errors = err440;
+    if (!res440) {
+      validate.errors = [errorMerge(suberr440[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err441 = validate.errors;
+    const res441 = ref160(data.apiVersion);
+    const suberr441 = ref160.errors;
+    validate.errors = err441;
+    if (!res441) {
+      validate.errors = [errorMerge(suberr441[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err442 = validate.errors;
+    const res442 = ref9(data.createdAt);
+    const suberr442 = ref9.errors;
+    validate.errors = err442;
+    if (!res442) {
+      validate.errors = [errorMerge(suberr442[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.created")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err445 = validate.errors;
+    const res445 = ref218(data.data.resource);
+    const suberr445 = ref218.errors;
+    validate.errors = err445;
+    if (!res445) {
+      validate.errors = [errorMerge(suberr445[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err452 = validate.errors;
+    const res452 = ref219(data.data.context);
+    const suberr452 = ref219.errors;
+    validate.errors = err452;
+    if (!res452) {
+      validate.errors = [errorMerge(suberr452[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err453 = validate.errors;
+    const res453 = ref166(data.data.links);
+    const suberr453 = ref166.errors;
+    validate.errors = err453;
+    if (!res453) {
+      validate.errors = [errorMerge(suberr453[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref222 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.isUpdated !== undefined && hasOwn(data, "isUpdated"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/isUpdated" }];
+      return false;
+    }
+    if (!(typeof data.isUpdated === "boolean")) {
+      validate.errors = [{ keywordLocation: "#/properties/isUpdated/type", instanceLocation: "#/isUpdated" }];
+      return false;
+    }
+    if (data.updatedValue !== undefined && hasOwn(data, "updatedValue")) {
+      if (!(typeof data.updatedValue === "string")) {
+        validate.errors = [{ keywordLocation: "#/properties/updatedValue/type", instanceLocation: "#/updatedValue" }];
+        return false;
+      }
+    }
+    return true;
+  };
+  const ref221 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.updatedFields !== undefined && hasOwn(data, "updatedFields"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedFields" }];
+      return false;
+    }
+    const err458 = validate.errors;
+    const res458 = ref101(data.id);
+    const suberr458 = ref101.errors;
+    validate.errors = err458;
+    if (!res458) {
+      validate.errors = [errorMerge(suberr458[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    if (!(typeof data.updatedFields === "object" && data.updatedFields && !Array.isArray(data.updatedFields))) {
+      validate.errors = [{ keywordLocation: "#/properties/updatedFields/type", instanceLocation: "#/updatedFields" }];
+      return false;
+    }
+    if (!(data.updatedFields.title !== undefined && hasOwn(data.updatedFields, "title"))) {
+      validate.errors = [
+        { keywordLocation: "#/properties/updatedFields/required", instanceLocation: "#/updatedFields/title" },
+      ];
+      return false;
+    }
+    if (!(data.updatedFields.description !== undefined && hasOwn(data.updatedFields, "description"))) {
+      validate.errors = [
+        { keywordLocation: "#/properties/updatedFields/required", instanceLocation: "#/updatedFields/description" },
+      ];
+      return false;
+    }
+    const err459 = validate.errors;
+    const res459 = ref222(data.updatedFields.title);
+    const suberr459 = ref222.errors;
+    validate.errors = err459;
+    if (!res459) {
+      validate.errors = [
+        errorMerge(suberr459[0], "#/properties/updatedFields/properties/title/$ref", "#/updatedFields/title"),
+      ];
+      return false;
+    }
+    const err460 = validate.errors;
+    const res460 = ref222(data.updatedFields.description);
+    const suberr460 = ref222.errors;
+    validate.errors = err460;
+    if (!res460) {
+      validate.errors = [
+        errorMerge(
+          suberr460[0],
+          "#/properties/updatedFields/properties/description/$ref",
+          "#/updatedFields/description",
+        ),
+      ];
+      return false;
+    }
+    return true;
+  };
+  const ref220 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err455 = validate.errors;
+    const res455 = ref159(data.id);
+    const suberr455 = ref159.errors;
+    validate.errors = err455;
+    if (!res455) {
+      validate.errors = [errorMerge(suberr455[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err456 = validate.errors;
+    const res456 = ref160(data.apiVersion);
+    const suberr456 = ref160.errors;
+    validate.errors = err456;
+    if (!res456) {
+      validate.errors = [errorMerge(suberr456[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err457 = validate.errors;
+    const res457 = ref9(data.createdAt);
+    const suberr457 = ref9.errors;
+    validate.errors = err457;
+    if (!res457) {
+      validate.errors = [errorMerge(suberr457[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.updated")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err461 = validate.errors;
+    const res461 = ref221(data.data.resource);
+    const suberr461 = ref221.errors;
+    validate.errors = err461;
+    if (!res461) {
+      validate.errors = [errorMerge(suberr461[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err462 = validate.errors;
+    const res462 = ref219(data.data.context);
+    const suberr462 = ref219.errors;
+    validate.errors = err462;
+    if (!res462) {
+      validate.errors = [errorMerge(suberr462[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err463 = validate.errors;
+    const res463 = ref166(data.data.links);
+    const suberr463 = ref166.errors;
+    validate.errors = err463;
+    if (!res463) {
+      validate.errors = [errorMerge(suberr463[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref224 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    const err468 = validate.errors;
+    const res468 = ref101(data.id);
+    const suberr468 = ref101.errors;
+    validate.errors = err468;
+    if (!res468) {
+      validate.errors = [errorMerge(suberr468[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    return true;
+  };
+  const ref223 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err465 = validate.errors;
+    const res465 = ref159(data.id);
+    const suberr465 = ref159.errors;
+    validate.errors = err465;
+    if (!res465) {
+      validate.errors = [errorMerge(suberr465[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err466 = validate.errors;
+    const res466 = ref160(data.apiVersion);
+    const suberr466 = ref160.errors;
+    validate.errors = err466;
+    if (!res466) {
+      validate.errors = [errorMerge(suberr466[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err467 = validate.errors;
+    const res467 = ref9(data.createdAt);
+    const suberr467 = ref9.errors;
+    validate.errors = err467;
+    if (!res467) {
+      validate.errors = [errorMerge(suberr467[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.deleted")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err469 = validate.errors;
+    const res469 = ref224(data.data.resource);
+    const suberr469 = ref224.errors;
+    validate.errors = err469;
+    if (!res469) {
+      validate.errors = [errorMerge(suberr469[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err470 = validate.errors;
+    const res470 = ref219(data.data.context);
+    const suberr470 = ref219.errors;
+    validate.errors = err470;
+    if (!res470) {
+      validate.errors = [errorMerge(suberr470[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err471 = validate.errors;
+    const res471 = ref166(data.data.links);
+    const suberr471 = ref166.errors;
+    validate.errors = err471;
+    if (!res471) {
+      validate.errors = [errorMerge(suberr471[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref225 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err473 = validate.errors;
+    const res473 = ref159(data.id);
+    const suberr473 = ref159.errors;
+    validate.errors = err473;
+    if (!res473) {
+      validate.errors = [errorMerge(suberr473[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err474 = validate.errors;
+    const res474 = ref160(data.apiVersion);
+    const suberr474 = ref160.errors;
+    validate.errors = err474;
+    if (!res474) {
+      validate.errors = [errorMerge(suberr474[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err475 = validate.errors;
+    const res475 = ref9(data.createdAt);
+    const suberr475 = ref9.errors;
+    validate.errors = err475;
+    if (!res475) {
+      validate.errors = [errorMerge(suberr475[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.completed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err476 = validate.errors;
+    const res476 = ref224(data.data.resource);
+    const suberr476 = ref224.errors;
+    validate.errors = err476;
+    if (!res476) {
+      validate.errors = [errorMerge(suberr476[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err477 = validate.errors;
+    const res477 = ref219(data.data.context);
+    const suberr477 = ref219.errors;
+    validate.errors = err477;
+    if (!res477) {
+      validate.errors = [errorMerge(suberr477[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err478 = validate.errors;
+    const res478 = ref166(data.data.links);
+    const suberr478 = ref166.errors;
+    validate.errors = err478;
+    if (!res478) {
+      validate.errors = [errorMerge(suberr478[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref226 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err480 = validate.errors;
+    const res480 = ref159(data.id);
+    const suberr480 = ref159.errors;
+    validate.errors = err480;
+    if (!res480) {
+      validate.errors = [errorMerge(suberr480[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err481 = validate.errors;
+    const res481 = ref160(data.apiVersion);
+    const suberr481 = ref160.errors;
+    validate.errors = err481;
+    if (!res481) {
+      validate.errors = [errorMerge(suberr481[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err482 = validate.errors;
+    const res482 = ref9(data.createdAt);
+    const suberr482 = ref9.errors;
+    validate.errors = err482;
+    if (!res482) {
+      validate.errors = [errorMerge(suberr482[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.reopened")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err483 = validate.errors;
+    const res483 = ref224(data.data.resource);
+    const suberr483 = ref224.errors;
+    validate.errors = err483;
+    if (!res483) {
+      validate.errors = [errorMerge(suberr483[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err484 = validate.errors;
+    const res484 = ref219(data.data.context);
+    const suberr484 = ref219.errors;
+    validate.errors = err484;
+    if (!res484) {
+      validate.errors = [errorMerge(suberr484[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err485 = validate.errors;
+    const res485 = ref166(data.data.links);
+    const suberr485 = ref166.errors;
+    validate.errors = err485;
+    if (!res485) {
+      validate.errors = [errorMerge(suberr485[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref228 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.assignedTo !== undefined && hasOwn(data, "assignedTo"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/assignedTo" }];
+      return false;
+    }
+    const err490 = validate.errors;
+    const res490 = ref101(data.id);
+    const suberr490 = ref101.errors;
+    validate.errors = err490;
+    if (!res490) {
+      validate.errors = [errorMerge(suberr490[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const sub187 = (() => {
+      const err491 = validate.errors;
+      const res491 = ref5(data.assignedTo);
+      const suberr491 = ref5.errors;
+      validate.errors = err491;
+      if (!res491) return false;
+      return true;
+    })();
+    const sub188 = (() => {
+      const err492 = validate.errors;
+      const res492 = ref71(data.assignedTo);
+      const suberr492 = ref71.errors;
+      validate.errors = err492;
+      if (!res492) return false;
+      return true;
+    })();
+    if (!(sub187 || sub188)) {
+      validate.errors = [{ keywordLocation: "#/properties/assignedTo/anyOf", instanceLocation: "#/assignedTo" }];
+      return false;
+    }
+    return true;
+  };
+  const ref227 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err487 = validate.errors;
+    const res487 = ref159(data.id);
+    const suberr487 = ref159.errors;
+    validate.errors = err487;
+    if (!res487) {
+      validate.errors = [errorMerge(suberr487[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err488 = validate.errors;
+    const res488 = ref160(data.apiVersion);
+    const suberr488 = ref160.errors;
+    validate.errors = err488;
+    if (!res488) {
+      validate.errors = [errorMerge(suberr488[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err489 = validate.errors;
+    const res489 = ref9(data.createdAt);
+    const suberr489 = ref9.errors;
+    validate.errors = err489;
+    if (!res489) {
+      validate.errors = [errorMerge(suberr489[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.assigned")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err493 = validate.errors;
+    const res493 = ref228(data.data.resource);
+    const suberr493 = ref228.errors;
+    validate.errors = err493;
+    if (!res493) {
+      validate.errors = [errorMerge(suberr493[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err494 = validate.errors;
+    const res494 = ref219(data.data.context);
+    const suberr494 = ref219.errors;
+    validate.errors = err494;
+    if (!res494) {
+      validate.errors = [errorMerge(suberr494[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err495 = validate.errors;
+    const res495 = ref166(data.data.links);
+    const suberr495 = ref166.errors;
+    validate.errors = err495;
+    if (!res495) {
+      validate.errors = [errorMerge(suberr495[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref230 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.unassignedFrom !== undefined && hasOwn(data, "unassignedFrom"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/unassignedFrom" }];
+      return false;
+    }
+    const err500 = validate.errors;
+    const res500 = ref101(data.id);
+    const suberr500 = ref101.errors;
+    validate.errors = err500;
+    if (!res500) {
+      validate.errors = [errorMerge(suberr500[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const sub190 = (() => {
+      const err501 = validate.errors;
+      const res501 = ref5(data.unassignedFrom);
+      const suberr501 = ref5.errors;
+      validate.errors = err501;
+      if (!res501) return false;
+      return true;
+    })();
+    const sub191 = (() => {
+      const err502 = validate.errors;
+      const res502 = ref71(data.unassignedFrom);
+      const suberr502 = ref71.errors;
+      validate.errors = err502;
+      if (!res502) return false;
+      return true;
+    })();
+    if (!(sub190 || sub191)) {
+      validate.errors = [
+        { keywordLocation: "#/properties/unassignedFrom/anyOf", instanceLocation: "#/unassignedFrom" },
+      ];
+      return false;
+    }
+    return true;
+  };
+  const ref229 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err497 = validate.errors;
+    const res497 = ref159(data.id);
+    const suberr497 = ref159.errors;
+    validate.errors = err497;
+    if (!res497) {
+      validate.errors = [errorMerge(suberr497[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err498 = validate.errors;
+    const res498 = ref160(data.apiVersion);
+    const suberr498 = ref160.errors;
+    validate.errors = err498;
+    if (!res498) {
+      validate.errors = [errorMerge(suberr498[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err499 = validate.errors;
+    const res499 = ref9(data.createdAt);
+    const suberr499 = ref9.errors;
+    validate.errors = err499;
+    if (!res499) {
+      validate.errors = [errorMerge(suberr499[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.unassigned")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err503 = validate.errors;
+    const res503 = ref230(data.data.resource);
+    const suberr503 = ref230.errors;
+    validate.errors = err503;
+    if (!res503) {
+      validate.errors = [errorMerge(suberr503[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err504 = validate.errors;
+    const res504 = ref219(data.data.context);
+    const suberr504 = ref219.errors;
+    validate.errors = err504;
+    if (!res504) {
+      validate.errors = [errorMerge(suberr504[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err505 = validate.errors;
+    const res505 = ref166(data.data.links);
+    const suberr505 = ref166.errors;
+    validate.errors = err505;
+    if (!res505) {
+      validate.errors = [errorMerge(suberr505[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref231 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err507 = validate.errors;
+    const res507 = ref159(data.id);
+    const suberr507 = ref159.errors;
+    validate.errors = err507;
+    if (!res507) {
+      validate.errors = [errorMerge(suberr507[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err508 = validate.errors;
+    const res508 = ref160(data.apiVersion);
+    const suberr508 = ref160.errors;
+    validate.errors = err508;
+    if (!res508) {
+      validate.errors = [errorMerge(suberr508[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err509 = validate.errors;
+    const res509 = ref9(data.createdAt);
+    const suberr509 = ref9.errors;
+    validate.errors = err509;
+    if (!res509) {
+      validate.errors = [errorMerge(suberr509[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.linked")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err510 = validate.errors;
+    const res510 = ref224(data.data.resource);
+    const suberr510 = ref224.errors;
+    validate.errors = err510;
+    if (!res510) {
+      validate.errors = [errorMerge(suberr510[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err511 = validate.errors;
+    const res511 = ref219(data.data.context);
+    const suberr511 = ref219.errors;
+    validate.errors = err511;
+    if (!res511) {
+      validate.errors = [errorMerge(suberr511[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err512 = validate.errors;
+    const res512 = ref166(data.data.links);
+    const suberr512 = ref166.errors;
+    validate.errors = err512;
+    if (!res512) {
+      validate.errors = [errorMerge(suberr512[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref232 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err514 = validate.errors;
+    const res514 = ref159(data.id);
+    const suberr514 = ref159.errors;
+    validate.errors = err514;
+    if (!res514) {
+      validate.errors = [errorMerge(suberr514[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err515 = validate.errors;
+    const res515 = ref160(data.apiVersion);
+    const suberr515 = ref160.errors;
+    validate.errors = err515;
+    if (!res515) {
+      validate.errors = [errorMerge(suberr515[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err516 = validate.errors;
+    const res516 = ref9(data.createdAt);
+    const suberr516 = ref9.errors;
+    validate.errors = err516;
+    if (!res516) {
+      validate.errors = [errorMerge(suberr516[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.unlinked")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err517 = validate.errors;
+    const res517 = ref224(data.data.resource);
+    const suberr517 = ref224.errors;
+    validate.errors = err517;
+    if (!res517) {
+      validate.errors = [errorMerge(suberr517[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err518 = validate.errors;
+    const res518 = ref219(data.data.context);
+    const suberr518 = ref219.errors;
+    validate.errors = err518;
+    if (!res518) {
+      validate.errors = [errorMerge(suberr518[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err519 = validate.errors;
+    const res519 = ref166(data.data.links);
+    const suberr519 = ref166.errors;
+    validate.errors = err519;
+    if (!res519) {
+      validate.errors = [errorMerge(suberr519[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref234 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.dueDate !== undefined && hasOwn(data, "dueDate"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/dueDate" }];
+      return false;
+    }
+    const err524 = validate.errors;
+    const res524 = ref101(data.id);
+    const suberr524 = ref101.errors;
+    validate.errors = err524;
+    if (!res524) {
+      validate.errors = [errorMerge(suberr524[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err525 = validate.errors;
+    const res525 = ref9(data.dueDate);
+    const suberr525 = ref9.errors;
+    validate.errors = err525;
+    if (!res525) {
+      validate.errors = [errorMerge(suberr525[0], "#/properties/dueDate/$ref", "#/dueDate")];
+      return false;
+    }
+    return true;
+  };
+  const ref233 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err521 = validate.errors;
+    const res521 = ref159(data.id);
+    const suberr521 = ref159.errors;
+    validate.errors = err521;
+    if (!res521) {
+      validate.errors = [errorMerge(suberr521[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err522 = validate.errors;
+    const res522 = ref160(data.apiVersion);
+    const suberr522 = ref160.errors;
+    validate.errors = err522;
+    if (!res522) {
+      validate.errors = [errorMerge(suberr522[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err523 = validate.errors;
+    const res523 = ref9(data.createdAt);
+    const suberr523 = ref9.errors;
+    validate.errors = err523;
+    if (!res523) {
+      validate.errors = [errorMerge(suberr523[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.overdue")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err526 = validate.errors;
+    const res526 = ref234(data.data.resource);
+    const suberr526 = ref234.errors;
+    validate.errors = err526;
+    if (!res526) {
+      validate.errors = [errorMerge(suberr526[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err527 = validate.errors;
+    const res527 = ref219(data.data.context);
+    const suberr527 = ref219.errors;
+    validate.errors = err527;
+    if (!res527) {
+      validate.errors = [errorMerge(suberr527[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err528 = validate.errors;
+    const res528 = ref166(data.data.links);
+    const suberr528 = ref166.errors;
+    validate.errors = err528;
+    if (!res528) {
+      validate.errors = [errorMerge(suberr528[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref236 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.updatedDueDate !== undefined && hasOwn(data, "updatedDueDate"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/updatedDueDate" }];
+      return false;
+    }
+    const err533 = validate.errors;
+    const res533 = ref101(data.id);
+    const suberr533 = ref101.errors;
+    validate.errors = err533;
+    if (!res533) {
+      validate.errors = [errorMerge(suberr533[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err534 = validate.errors;
+    const res534 = ref9(data.updatedDueDate);
+    const suberr534 = ref9.errors;
+    validate.errors = err534;
+    if (!res534) {
+      validate.errors = [errorMerge(suberr534[0], "#/properties/updatedDueDate/$ref", "#/updatedDueDate")];
+      return false;
+    }
+    return true;
+  };
+  const ref235 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err530 = validate.errors;
+    const res530 = ref159(data.id);
+    const suberr530 = ref159.errors;
+    validate.errors = err530;
+    if (!res530) {
+      validate.errors = [errorMerge(suberr530[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err531 = validate.errors;
+    const res531 = ref160(data.apiVersion);
+    const suberr531 = ref160.errors;
+    validate.errors = err531;
+    if (!res531) {
+      validate.errors = [errorMerge(suberr531[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err532 = validate.errors;
+    const res532 = ref9(data.createdAt);
+    const suberr532 = ref9.errors;
+    validate.errors = err532;
+    if (!res532) {
+      validate.errors = [errorMerge(suberr532[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.duedate.updated")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err535 = validate.errors;
+    const res535 = ref236(data.data.resource);
+    const suberr535 = ref236.errors;
+    validate.errors = err535;
+    if (!res535) {
+      validate.errors = [errorMerge(suberr535[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err536 = validate.errors;
+    const res536 = ref219(data.data.context);
+    const suberr536 = ref219.errors;
+    validate.errors = err536;
+    if (!res536) {
+      validate.errors = [errorMerge(suberr536[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err537 = validate.errors;
+    const res537 = ref166(data.data.links);
+    const suberr537 = ref166.errors;
+    validate.errors = err537;
+    if (!res537) {
+      validate.errors = [errorMerge(suberr537[0], "#/properties/data/properties/links/$ref", "#/data/links")];
+      return false;
+    }
+    return true;
+  };
+  const ref237 = function validate(data) {
+    validate.errors = null;
+    if (!(typeof data === "object" && data && !Array.isArray(data))) {
+      validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
+      return false;
+    }
+    if (!(data.id !== undefined && hasOwn(data, "id"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }];
+      return false;
+    }
+    if (!(data.apiVersion !== undefined && hasOwn(data, "apiVersion"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/apiVersion" }];
+      return false;
+    }
+    if (!(data.createdAt !== undefined && hasOwn(data, "createdAt"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
+      return false;
+    }
+    if (!(data.type !== undefined && hasOwn(data, "type"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.data !== undefined && hasOwn(data, "data"))) {
+      validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
+      return false;
+    }
+    const err539 = validate.errors;
+    const res539 = ref159(data.id);
+    const suberr539 = ref159.errors;
+    validate.errors = err539;
+    if (!res539) {
+      validate.errors = [errorMerge(suberr539[0], "#/properties/id/$ref", "#/id")];
+      return false;
+    }
+    const err540 = validate.errors;
+    const res540 = ref160(data.apiVersion);
+    const suberr540 = ref160.errors;
+    validate.errors = err540;
+    if (!res540) {
+      validate.errors = [errorMerge(suberr540[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+      return false;
+    }
+    const err541 = validate.errors;
+    const res541 = ref9(data.createdAt);
+    const suberr541 = ref9.errors;
+    validate.errors = err541;
+    if (!res541) {
+      validate.errors = [errorMerge(suberr541[0], "#/properties/createdAt/$ref", "#/createdAt")];
+      return false;
+    }
+    if (!(typeof data.type === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(data.type === "task.duedate.removed")) {
+      validate.errors = [{ keywordLocation: "#/properties/type/const", instanceLocation: "#/type" }];
+      return false;
+    }
+    if (!(typeof data.data === "object" && data.data && !Array.isArray(data.data))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
+      return false;
+    }
+    if (!(data.data.resource !== undefined && hasOwn(data.data, "resource"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/resource" }];
+      return false;
+    }
+    if (!(data.data.context !== undefined && hasOwn(data.data, "context"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/context" }];
+      return false;
+    }
+    if (!(data.data.links !== undefined && hasOwn(data.data, "links"))) {
+      validate.errors = [{ keywordLocation: "#/properties/data/required", instanceLocation: "#/data/links" }];
+      return false;
+    }
+    const err542 = validate.errors;
+    const res542 = ref224(data.data.resource);
+    const suberr542 = ref224.errors;
+    validate.errors = err542;
+    if (!res542) {
+      validate.errors = [errorMerge(suberr542[0], "#/properties/data/properties/resource/$ref", "#/data/resource")];
+      return false;
+    }
+    const err543 = validate.errors;
+    const res543 = ref219(data.data.context);
+    const suberr543 = ref219.errors;
+    validate.errors = err543;
+    if (!res543) {
+      validate.errors = [errorMerge(suberr543[0], "#/properties/data/properties/context/$ref", "#/data/context")];
+      return false;
+    }
+    const err544 = validate.errors;
+    const res544 = ref166(data.data.links);
+    const suberr544 = ref166.errors;
+    validate.errors = err544;
+    if (!res544) {
+      validate.errors = [errorMerge(suberr544[0], "#/properties/data/properties/links/$ref", "#/data/links")];
       return false;
     }
     return true;
@@ -9185,104 +11408,239 @@ const compiled = (function () {
     })();
     if (sub96) passes2++;
     const sub97 = (() => {
-      const err265 = validate.errors;
-      const res265 = ref168(data);
-      const suberr265 = ref168.errors;
-      validate.errors = err265;
-      if (!res265) return false;
+      const err259 = validate.errors;
+      const res259 = ref168(data);
+      const suberr259 = ref168.errors;
+      validate.errors = err259;
+      if (!res259) return false;
       return true;
     })();
     if (sub97) passes2++;
-    const sub104 = (() => {
-      const err287 = validate.errors;
-      const res287 = ref172(data);
-      const suberr287 = ref172.errors;
-      validate.errors = err287;
-      if (!res287) return false;
+    const sub98 = (() => {
+      const err271 = validate.errors;
+      const res271 = ref170(data);
+      const suberr271 = ref170.errors;
+      validate.errors = err271;
+      if (!res271) return false;
       return true;
     })();
-    if (sub104) passes2++;
-    const sub120 = (() => {
-      const err301 = validate.errors;
-      const res301 = ref176(data);
-      const suberr301 = ref176.errors;
-      validate.errors = err301;
-      if (!res301) return false;
+    if (sub98) passes2++;
+    const sub99 = (() => {
+      const err288 = validate.errors;
+      const res288 = ref172(data);
+      const suberr288 = ref172.errors;
+      validate.errors = err288;
+      if (!res288) return false;
       return true;
     })();
-    if (sub120) passes2++;
-    const sub127 = (() => {
-      const err311 = validate.errors;
-      const res311 = ref179(data);
-      const suberr311 = ref179.errors;
-      validate.errors = err311;
-      if (!res311) return false;
+    if (sub99) passes2++;
+    const sub106 = (() => {
+      const err310 = validate.errors;
+      const res310 = ref176(data);
+      const suberr310 = ref176.errors;
+      validate.errors = err310;
+      if (!res310) return false;
       return true;
     })();
-    if (sub127) passes2++;
-    const sub130 = (() => {
-      const err321 = validate.errors;
-      const res321 = ref181(data);
-      const suberr321 = ref181.errors;
-      validate.errors = err321;
-      if (!res321) return false;
+    if (sub106) passes2++;
+    const sub122 = (() => {
+      const err324 = validate.errors;
+      const res324 = ref180(data);
+      const suberr324 = ref180.errors;
+      validate.errors = err324;
+      if (!res324) return false;
       return true;
     })();
-    if (sub130) passes2++;
-    const sub131 = (() => {
-      const err336 = validate.errors;
-      const res336 = ref183(data);
-      const suberr336 = ref183.errors;
-      validate.errors = err336;
-      if (!res336) return false;
+    if (sub122) passes2++;
+    const sub129 = (() => {
+      const err334 = validate.errors;
+      const res334 = ref183(data);
+      const suberr334 = ref183.errors;
+      validate.errors = err334;
+      if (!res334) return false;
       return true;
     })();
-    if (sub131) passes2++;
-    const sub140 = (() => {
-      const err349 = validate.errors;
-      const res349 = ref186(data);
-      const suberr349 = ref186.errors;
-      validate.errors = err349;
-      if (!res349) return false;
+    if (sub129) passes2++;
+    const sub132 = (() => {
+      const err344 = validate.errors;
+      const res344 = ref185(data);
+      const suberr344 = ref185.errors;
+      validate.errors = err344;
+      if (!res344) return false;
       return true;
     })();
-    if (sub140) passes2++;
-    const sub144 = (() => {
-      const err362 = validate.errors;
-      const res362 = ref191(data);
-      const suberr362 = ref191.errors;
-      validate.errors = err362;
-      if (!res362) return false;
+    if (sub132) passes2++;
+    const sub133 = (() => {
+      const err355 = validate.errors;
+      const res355 = ref187(data);
+      const suberr355 = ref187.errors;
+      validate.errors = err355;
+      if (!res355) return false;
       return true;
     })();
-    if (sub144) passes2++;
-    const sub148 = (() => {
-      const err375 = validate.errors;
-      const res375 = ref194(data);
-      const suberr375 = ref194.errors;
-      validate.errors = err375;
-      if (!res375) return false;
+    if (sub133) passes2++;
+    const sub138 = (() => {
+      const err370 = validate.errors;
+      const res370 = ref190(data);
+      const suberr370 = ref190.errors;
+      validate.errors = err370;
+      if (!res370) return false;
       return true;
     })();
-    if (sub148) passes2++;
-    const sub153 = (() => {
-      const err398 = validate.errors;
-      const res398 = ref196(data);
-      const suberr398 = ref196.errors;
-      validate.errors = err398;
-      if (!res398) return false;
+    if (sub138) passes2++;
+    const sub147 = (() => {
+      const err383 = validate.errors;
+      const res383 = ref193(data);
+      const suberr383 = ref193.errors;
+      validate.errors = err383;
+      if (!res383) return false;
       return true;
     })();
-    if (sub153) passes2++;
-    const sub163 = (() => {
-      const err405 = validate.errors;
-      const res405 = ref209(data);
-      const suberr405 = ref209.errors;
-      validate.errors = err405;
-      if (!res405) return false;
+    if (sub147) passes2++;
+    const sub151 = (() => {
+      const err396 = validate.errors;
+      const res396 = ref198(data);
+      const suberr396 = ref198.errors;
+      validate.errors = err396;
+      if (!res396) return false;
       return true;
     })();
-    if (sub163) passes2++;
+    if (sub151) passes2++;
+    const sub155 = (() => {
+      const err409 = validate.errors;
+      const res409 = ref201(data);
+      const suberr409 = ref201.errors;
+      validate.errors = err409;
+      if (!res409) return false;
+      return true;
+    })();
+    if (sub155) passes2++;
+    const sub160 = (() => {
+      const err432 = validate.errors;
+      const res432 = ref203(data);
+      const suberr432 = ref203.errors;
+      validate.errors = err432;
+      if (!res432) return false;
+      return true;
+    })();
+    if (sub160) passes2++;
+    const sub170 = (() => {
+      const err439 = validate.errors;
+      const res439 = ref216(data);
+      const suberr439 = ref216.errors;
+      validate.errors = err439;
+      if (!res439) return false;
+      return true;
+    })();
+    if (sub170) passes2++;
+    const sub171 = (() => {
+      const err454 = validate.errors;
+      const res454 = ref217(data);
+      const suberr454 = ref217.errors;
+      validate.errors = err454;
+      if (!res454) return false;
+      return true;
+    })();
+    if (sub171) passes2++;
+    const sub182 = (() => {
+      const err464 = validate.errors;
+      const res464 = ref220(data);
+      const suberr464 = ref220.errors;
+      validate.errors = err464;
+      if (!res464) return false;
+      return true;
+    })();
+    if (sub182) passes2++;
+    const sub183 = (() => {
+      const err472 = validate.errors;
+      const res472 = ref223(data);
+      const suberr472 = ref223.errors;
+      validate.errors = err472;
+      if (!res472) return false;
+      return true;
+    })();
+    if (sub183) passes2++;
+    const sub184 = (() => {
+      const err479 = validate.errors;
+      const res479 = ref225(data);
+      const suberr479 = ref225.errors;
+      validate.errors = err479;
+      if (!res479) return false;
+      return true;
+    })();
+    if (sub184) passes2++;
+    const sub185 = (() => {
+      const err486 = validate.errors;
+      const res486 = ref226(data);
+      const suberr486 = ref226.errors;
+      validate.errors = err486;
+      if (!res486) return false;
+      return true;
+    })();
+    if (sub185) passes2++;
+    const sub186 = (() => {
+      const err496 = validate.errors;
+      const res496 = ref227(data);
+      const suberr496 = ref227.errors;
+      validate.errors = err496;
+      if (!res496) return false;
+      return true;
+    })();
+    if (sub186) passes2++;
+    const sub189 = (() => {
+      const err506 = validate.errors;
+      const res506 = ref229(data);
+      const suberr506 = ref229.errors;
+      validate.errors = err506;
+      if (!res506) return false;
+      return true;
+    })();
+    if (sub189) passes2++;
+    const sub192 = (() => {
+      const err513 = validate.errors;
+      const res513 = ref231(data);
+      const suberr513 = ref231.errors;
+      validate.errors = err513;
+      if (!res513) return false;
+      return true;
+    })();
+    if (sub192) passes2++;
+    const sub193 = (() => {
+      const err520 = validate.errors;
+      const res520 = ref232(data);
+      const suberr520 = ref232.errors;
+      validate.errors = err520;
+      if (!res520) return false;
+      return true;
+    })();
+    if (sub193) passes2++;
+    const sub194 = (() => {
+      const err529 = validate.errors;
+      const res529 = ref233(data);
+      const suberr529 = ref233.errors;
+      validate.errors = err529;
+      if (!res529) return false;
+      return true;
+    })();
+    if (sub194) passes2++;
+    const sub195 = (() => {
+      const err538 = validate.errors;
+      const res538 = ref235(data);
+      const suberr538 = ref235.errors;
+      validate.errors = err538;
+      if (!res538) return false;
+      return true;
+    })();
+    if (sub195) passes2++;
+    const sub196 = (() => {
+      const err545 = validate.errors;
+      const res545 = ref237(data);
+      const suberr545 = ref237.errors;
+      validate.errors = err545;
+      if (!res545) return false;
+      return true;
+    })();
+    if (sub196) passes2++;
     if (passes2 !== 1) {
       validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }];
       return false;
@@ -9291,17 +11649,17 @@ const compiled = (function () {
   };
   const ref156 = function validate(data) {
     validate.errors = null;
-    const err406 = validate.errors;
-    const res406 = ref157(data);
-    const suberr406 = ref157.errors;
-    validate.errors = err406;
-    if (!res406) {
-      validate.errors = [errorMerge(suberr406[0], "#/$ref", "#")];
+    const err546 = validate.errors;
+    const res546 = ref157(data);
+    const suberr546 = ref157.errors;
+    validate.errors = err546;
+    if (!res546) {
+      validate.errors = [errorMerge(suberr546[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref213 = function validate(data) {
+  const ref241 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9309,7 +11667,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref214 = function validate(data) {
+  const ref242 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9321,7 +11679,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref212 = function validate(data) {
+  const ref240 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9347,48 +11705,48 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/createdAt" }];
       return false;
     }
-    const err407 = validate.errors;
-    const res407 = ref213(data.id);
-    const suberr407 = ref213.errors;
-    validate.errors = err407;
-    if (!res407) {
-      validate.errors = [errorMerge(suberr407[0], "#/properties/id/$ref", "#/id")];
+    const err547 = validate.errors;
+    const res547 = ref241(data.id);
+    const suberr547 = ref241.errors;
+    validate.errors = err547;
+    if (!res547) {
+      validate.errors = [errorMerge(suberr547[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.eventType === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" }];
       return false;
     }
-    const err408 = validate.errors;
-    const res408 = ref214(data.status);
-    const suberr408 = ref214.errors;
-    validate.errors = err408;
-    if (!res408) {
-      validate.errors = [errorMerge(suberr408[0], "#/properties/status/$ref", "#/status")];
+    const err548 = validate.errors;
+    const res548 = ref242(data.status);
+    const suberr548 = ref242.errors;
+    validate.errors = err548;
+    if (!res548) {
+      validate.errors = [errorMerge(suberr548[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const sub164 = (() => {
-      const err409 = validate.errors;
-      const res409 = ref9(data.nextAttemptAt);
-      const suberr409 = ref9.errors;
-      validate.errors = err409;
-      if (!res409) return false;
+    const sub197 = (() => {
+      const err549 = validate.errors;
+      const res549 = ref9(data.nextAttemptAt);
+      const suberr549 = ref9.errors;
+      validate.errors = err549;
+      if (!res549) return false;
       return true;
     })();
-    const sub165 = (() => {
+    const sub198 = (() => {
       if (!(data.nextAttemptAt === null)) return false;
       return true;
     })();
-    if (!(sub164 || sub165)) {
+    if (!(sub197 || sub198)) {
       validate.errors = [{ keywordLocation: "#/properties/nextAttemptAt/anyOf", instanceLocation: "#/nextAttemptAt" }];
       return false;
     }
-    const err410 = validate.errors;
-    const res410 = ref9(data.createdAt);
-    const suberr410 = ref9.errors;
-    validate.errors = err410;
-    if (!res410) {
-      validate.errors = [errorMerge(suberr410[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err550 = validate.errors;
+    const res550 = ref9(data.createdAt);
+    const suberr550 = ref9.errors;
+    validate.errors = err550;
+    if (!res550) {
+      validate.errors = [errorMerge(suberr550[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.eventId !== undefined && hasOwn(data, "eventId")) {
@@ -9405,7 +11763,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref211 = function validate(data) {
+  const ref239 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9423,14 +11781,14 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/data/type", instanceLocation: "#/data" }];
       return false;
     }
-    for (let jjjj = 0; jjjj < data.data.length; jjjj++) {
-      if (data.data[jjjj] !== undefined && hasOwn(data.data, jjjj)) {
-        const err411 = validate.errors;
-        const res411 = ref212(data.data[jjjj]);
-        const suberr411 = ref212.errors;
-        validate.errors = err411;
-        if (!res411) {
-          validate.errors = [errorMerge(suberr411[0], "#/properties/data/items/$ref", "#/data/" + jjjj)];
+    for (let kkkk = 0; kkkk < data.data.length; kkkk++) {
+      if (data.data[kkkk] !== undefined && hasOwn(data.data, kkkk)) {
+        const err551 = validate.errors;
+        const res551 = ref240(data.data[kkkk]);
+        const suberr551 = ref240.errors;
+        validate.errors = err551;
+        if (!res551) {
+          validate.errors = [errorMerge(suberr551[0], "#/properties/data/items/$ref", "#/data/" + kkkk)];
           return false;
         }
       }
@@ -9441,19 +11799,19 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref210 = function validate(data) {
+  const ref238 = function validate(data) {
     validate.errors = null;
-    const err412 = validate.errors;
-    const res412 = ref211(data);
-    const suberr412 = ref211.errors;
-    validate.errors = err412;
-    if (!res412) {
-      validate.errors = [errorMerge(suberr412[0], "#/$ref", "#")];
+    const err552 = validate.errors;
+    const res552 = ref239(data);
+    const suberr552 = ref239.errors;
+    validate.errors = err552;
+    if (!res552) {
+      validate.errors = [errorMerge(suberr552[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref219 = function validate(data) {
+  const ref247 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9465,7 +11823,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref220 = function validate(data) {
+  const ref248 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9477,7 +11835,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref218 = function validate(data) {
+  const ref246 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9519,20 +11877,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/id/type", instanceLocation: "#/id" }];
       return false;
     }
-    const err415 = validate.errors;
-    const res415 = ref9(data.timestamp);
-    const suberr415 = ref9.errors;
-    validate.errors = err415;
-    if (!res415) {
-      validate.errors = [errorMerge(suberr415[0], "#/properties/timestamp/$ref", "#/timestamp")];
+    const err555 = validate.errors;
+    const res555 = ref9(data.timestamp);
+    const suberr555 = ref9.errors;
+    validate.errors = err555;
+    if (!res555) {
+      validate.errors = [errorMerge(suberr555[0], "#/properties/timestamp/$ref", "#/timestamp")];
       return false;
     }
-    const err416 = validate.errors;
-    const res416 = ref219(data.status);
-    const suberr416 = ref219.errors;
-    validate.errors = err416;
-    if (!res416) {
-      validate.errors = [errorMerge(suberr416[0], "#/properties/status/$ref", "#/status")];
+    const err556 = validate.errors;
+    const res556 = ref247(data.status);
+    const suberr556 = ref247.errors;
+    validate.errors = err556;
+    if (!res556) {
+      validate.errors = [errorMerge(suberr556[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!Number.isInteger(data.responseStatusCode)) {
@@ -9551,12 +11909,12 @@ const compiled = (function () {
       ];
       return false;
     }
-    const err417 = validate.errors;
-    const res417 = ref220(data.triggerType);
-    const suberr417 = ref220.errors;
-    validate.errors = err417;
-    if (!res417) {
-      validate.errors = [errorMerge(suberr417[0], "#/properties/triggerType/$ref", "#/triggerType")];
+    const err557 = validate.errors;
+    const res557 = ref248(data.triggerType);
+    const suberr557 = ref248.errors;
+    validate.errors = err557;
+    if (!res557) {
+      validate.errors = [errorMerge(suberr557[0], "#/properties/triggerType/$ref", "#/triggerType")];
       return false;
     }
     if (!(typeof data.url === "string")) {
@@ -9565,7 +11923,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref217 = function validate(data) {
+  const ref245 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9591,24 +11949,24 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/attempts" }];
       return false;
     }
-    const err413 = validate.errors;
-    const res413 = ref213(data.id);
-    const suberr413 = ref213.errors;
-    validate.errors = err413;
-    if (!res413) {
-      validate.errors = [errorMerge(suberr413[0], "#/properties/id/$ref", "#/id")];
+    const err553 = validate.errors;
+    const res553 = ref241(data.id);
+    const suberr553 = ref241.errors;
+    validate.errors = err553;
+    if (!res553) {
+      validate.errors = [errorMerge(suberr553[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.eventType === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" }];
       return false;
     }
-    const err414 = validate.errors;
-    const res414 = ref9(data.createdAt);
-    const suberr414 = ref9.errors;
-    validate.errors = err414;
-    if (!res414) {
-      validate.errors = [errorMerge(suberr414[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err554 = validate.errors;
+    const res554 = ref9(data.createdAt);
+    const suberr554 = ref9.errors;
+    validate.errors = err554;
+    if (!res554) {
+      validate.errors = [errorMerge(suberr554[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.eventId !== undefined && hasOwn(data, "eventId")) {
@@ -9631,21 +11989,21 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/attempts/type", instanceLocation: "#/attempts" }];
       return false;
     }
-    for (let kkkk = 0; kkkk < data.attempts.length; kkkk++) {
-      if (data.attempts[kkkk] !== undefined && hasOwn(data.attempts, kkkk)) {
-        const err418 = validate.errors;
-        const res418 = ref218(data.attempts[kkkk]);
-        const suberr418 = ref218.errors;
-        validate.errors = err418;
-        if (!res418) {
-          validate.errors = [errorMerge(suberr418[0], "#/properties/attempts/items/$ref", "#/attempts/" + kkkk)];
+    for (let llll = 0; llll < data.attempts.length; llll++) {
+      if (data.attempts[llll] !== undefined && hasOwn(data.attempts, llll)) {
+        const err558 = validate.errors;
+        const res558 = ref246(data.attempts[llll]);
+        const suberr558 = ref246.errors;
+        validate.errors = err558;
+        if (!res558) {
+          validate.errors = [errorMerge(suberr558[0], "#/properties/attempts/items/$ref", "#/attempts/" + llll)];
           return false;
         }
       }
     }
     return true;
   };
-  const ref216 = function validate(data) {
+  const ref244 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9655,29 +12013,29 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err419 = validate.errors;
-    const res419 = ref217(data.data);
-    const suberr419 = ref217.errors;
-    validate.errors = err419;
-    if (!res419) {
-      validate.errors = [errorMerge(suberr419[0], "#/properties/data/$ref", "#/data")];
+    const err559 = validate.errors;
+    const res559 = ref245(data.data);
+    const suberr559 = ref245.errors;
+    validate.errors = err559;
+    if (!res559) {
+      validate.errors = [errorMerge(suberr559[0], "#/properties/data/$ref", "#/data")];
       return false;
     }
     return true;
   };
-  const ref215 = function validate(data) {
+  const ref243 = function validate(data) {
     validate.errors = null;
-    const err420 = validate.errors;
-    const res420 = ref216(data);
-    const suberr420 = ref216.errors;
-    validate.errors = err420;
-    if (!res420) {
-      validate.errors = [errorMerge(suberr420[0], "#/$ref", "#")];
+    const err560 = validate.errors;
+    const res560 = ref244(data);
+    const suberr560 = ref244.errors;
+    validate.errors = err560;
+    if (!res560) {
+      validate.errors = [errorMerge(suberr560[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref222 = function validate(data) {
+  const ref250 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9685,175 +12043,355 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref221 = function validate(data) {
+  const ref249 = function validate(data) {
     validate.errors = null;
-    const err421 = validate.errors;
-    const res421 = ref222(data);
-    const suberr421 = ref222.errors;
-    validate.errors = err421;
-    if (!res421) {
-      validate.errors = [errorMerge(suberr421[0], "#/$ref", "#")];
+    const err561 = validate.errors;
+    const res561 = ref250(data);
+    const suberr561 = ref250.errors;
+    validate.errors = err561;
+    if (!res561) {
+      validate.errors = [errorMerge(suberr561[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref223 = function validate(data) {
+  const ref251 = function validate(data) {
     validate.errors = null;
-    const err422 = validate.errors;
-    const res422 = ref158(data);
-    const suberr422 = ref158.errors;
-    validate.errors = err422;
-    if (!res422) {
-      validate.errors = [errorMerge(suberr422[0], "#/$ref", "#")];
+    const err562 = validate.errors;
+    const res562 = ref158(data);
+    const suberr562 = ref158.errors;
+    validate.errors = err562;
+    if (!res562) {
+      validate.errors = [errorMerge(suberr562[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref224 = function validate(data) {
+  const ref252 = function validate(data) {
     validate.errors = null;
-    const err423 = validate.errors;
-    const res423 = ref167(data);
-    const suberr423 = ref167.errors;
-    validate.errors = err423;
-    if (!res423) {
-      validate.errors = [errorMerge(suberr423[0], "#/$ref", "#")];
+    const err563 = validate.errors;
+    const res563 = ref167(data);
+    const suberr563 = ref167.errors;
+    validate.errors = err563;
+    if (!res563) {
+      validate.errors = [errorMerge(suberr563[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref225 = function validate(data) {
+  const ref253 = function validate(data) {
     validate.errors = null;
-    const err424 = validate.errors;
-    const res424 = ref168(data);
-    const suberr424 = ref168.errors;
-    validate.errors = err424;
-    if (!res424) {
-      validate.errors = [errorMerge(suberr424[0], "#/$ref", "#")];
+    const err564 = validate.errors;
+    const res564 = ref168(data);
+    const suberr564 = ref168.errors;
+    validate.errors = err564;
+    if (!res564) {
+      validate.errors = [errorMerge(suberr564[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref226 = function validate(data) {
+  const ref254 = function validate(data) {
     validate.errors = null;
-    const err425 = validate.errors;
-    const res425 = ref172(data);
-    const suberr425 = ref172.errors;
-    validate.errors = err425;
-    if (!res425) {
-      validate.errors = [errorMerge(suberr425[0], "#/$ref", "#")];
+    const err565 = validate.errors;
+    const res565 = ref170(data);
+    const suberr565 = ref170.errors;
+    validate.errors = err565;
+    if (!res565) {
+      validate.errors = [errorMerge(suberr565[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref227 = function validate(data) {
+  const ref255 = function validate(data) {
     validate.errors = null;
-    const err426 = validate.errors;
-    const res426 = ref176(data);
-    const suberr426 = ref176.errors;
-    validate.errors = err426;
-    if (!res426) {
-      validate.errors = [errorMerge(suberr426[0], "#/$ref", "#")];
+    const err566 = validate.errors;
+    const res566 = ref172(data);
+    const suberr566 = ref172.errors;
+    validate.errors = err566;
+    if (!res566) {
+      validate.errors = [errorMerge(suberr566[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref228 = function validate(data) {
+  const ref256 = function validate(data) {
     validate.errors = null;
-    const err427 = validate.errors;
-    const res427 = ref179(data);
-    const suberr427 = ref179.errors;
-    validate.errors = err427;
-    if (!res427) {
-      validate.errors = [errorMerge(suberr427[0], "#/$ref", "#")];
+    const err567 = validate.errors;
+    const res567 = ref176(data);
+    const suberr567 = ref176.errors;
+    validate.errors = err567;
+    if (!res567) {
+      validate.errors = [errorMerge(suberr567[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref229 = function validate(data) {
+  const ref257 = function validate(data) {
     validate.errors = null;
-    const err428 = validate.errors;
-    const res428 = ref181(data);
-    const suberr428 = ref181.errors;
-    validate.errors = err428;
-    if (!res428) {
-      validate.errors = [errorMerge(suberr428[0], "#/$ref", "#")];
+    const err568 = validate.errors;
+    const res568 = ref180(data);
+    const suberr568 = ref180.errors;
+    validate.errors = err568;
+    if (!res568) {
+      validate.errors = [errorMerge(suberr568[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref230 = function validate(data) {
+  const ref258 = function validate(data) {
     validate.errors = null;
-    const err429 = validate.errors;
-    const res429 = ref183(data);
-    const suberr429 = ref183.errors;
-    validate.errors = err429;
-    if (!res429) {
-      validate.errors = [errorMerge(suberr429[0], "#/$ref", "#")];
+    const err569 = validate.errors;
+    const res569 = ref183(data);
+    const suberr569 = ref183.errors;
+    validate.errors = err569;
+    if (!res569) {
+      validate.errors = [errorMerge(suberr569[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref231 = function validate(data) {
+  const ref259 = function validate(data) {
     validate.errors = null;
-    const err430 = validate.errors;
-    const res430 = ref186(data);
-    const suberr430 = ref186.errors;
-    validate.errors = err430;
-    if (!res430) {
-      validate.errors = [errorMerge(suberr430[0], "#/$ref", "#")];
+    const err570 = validate.errors;
+    const res570 = ref185(data);
+    const suberr570 = ref185.errors;
+    validate.errors = err570;
+    if (!res570) {
+      validate.errors = [errorMerge(suberr570[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref232 = function validate(data) {
+  const ref260 = function validate(data) {
     validate.errors = null;
-    const err431 = validate.errors;
-    const res431 = ref191(data);
-    const suberr431 = ref191.errors;
-    validate.errors = err431;
-    if (!res431) {
-      validate.errors = [errorMerge(suberr431[0], "#/$ref", "#")];
+    const err571 = validate.errors;
+    const res571 = ref187(data);
+    const suberr571 = ref187.errors;
+    validate.errors = err571;
+    if (!res571) {
+      validate.errors = [errorMerge(suberr571[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref233 = function validate(data) {
+  const ref261 = function validate(data) {
     validate.errors = null;
-    const err432 = validate.errors;
-    const res432 = ref194(data);
-    const suberr432 = ref194.errors;
-    validate.errors = err432;
-    if (!res432) {
-      validate.errors = [errorMerge(suberr432[0], "#/$ref", "#")];
+    const err572 = validate.errors;
+    const res572 = ref190(data);
+    const suberr572 = ref190.errors;
+    validate.errors = err572;
+    if (!res572) {
+      validate.errors = [errorMerge(suberr572[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref234 = function validate(data) {
+  const ref262 = function validate(data) {
     validate.errors = null;
-    const err433 = validate.errors;
-    const res433 = ref196(data);
-    const suberr433 = ref196.errors;
-    validate.errors = err433;
-    if (!res433) {
-      validate.errors = [errorMerge(suberr433[0], "#/$ref", "#")];
+    const err573 = validate.errors;
+    const res573 = ref193(data);
+    const suberr573 = ref193.errors;
+    validate.errors = err573;
+    if (!res573) {
+      validate.errors = [errorMerge(suberr573[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref235 = function validate(data) {
+  const ref263 = function validate(data) {
     validate.errors = null;
-    const err434 = validate.errors;
-    const res434 = ref209(data);
-    const suberr434 = ref209.errors;
-    validate.errors = err434;
-    if (!res434) {
-      validate.errors = [errorMerge(suberr434[0], "#/$ref", "#")];
+    const err574 = validate.errors;
+    const res574 = ref198(data);
+    const suberr574 = ref198.errors;
+    validate.errors = err574;
+    if (!res574) {
+      validate.errors = [errorMerge(suberr574[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref238 = function validate(data) {
+  const ref264 = function validate(data) {
+    validate.errors = null;
+    const err575 = validate.errors;
+    const res575 = ref201(data);
+    const suberr575 = ref201.errors;
+    validate.errors = err575;
+    if (!res575) {
+      validate.errors = [errorMerge(suberr575[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref265 = function validate(data) {
+    validate.errors = null;
+    const err576 = validate.errors;
+    const res576 = ref203(data);
+    const suberr576 = ref203.errors;
+    validate.errors = err576;
+    if (!res576) {
+      validate.errors = [errorMerge(suberr576[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref266 = function validate(data) {
+    validate.errors = null;
+    const err577 = validate.errors;
+    const res577 = ref216(data);
+    const suberr577 = ref216.errors;
+    validate.errors = err577;
+    if (!res577) {
+      validate.errors = [errorMerge(suberr577[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref267 = function validate(data) {
+    validate.errors = null;
+    const err578 = validate.errors;
+    const res578 = ref217(data);
+    const suberr578 = ref217.errors;
+    validate.errors = err578;
+    if (!res578) {
+      validate.errors = [errorMerge(suberr578[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref268 = function validate(data) {
+    validate.errors = null;
+    const err579 = validate.errors;
+    const res579 = ref220(data);
+    const suberr579 = ref220.errors;
+    validate.errors = err579;
+    if (!res579) {
+      validate.errors = [errorMerge(suberr579[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref269 = function validate(data) {
+    validate.errors = null;
+    const err580 = validate.errors;
+    const res580 = ref223(data);
+    const suberr580 = ref223.errors;
+    validate.errors = err580;
+    if (!res580) {
+      validate.errors = [errorMerge(suberr580[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref270 = function validate(data) {
+    validate.errors = null;
+    const err581 = validate.errors;
+    const res581 = ref225(data);
+    const suberr581 = ref225.errors;
+    validate.errors = err581;
+    if (!res581) {
+      validate.errors = [errorMerge(suberr581[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref271 = function validate(data) {
+    validate.errors = null;
+    const err582 = validate.errors;
+    const res582 = ref226(data);
+    const suberr582 = ref226.errors;
+    validate.errors = err582;
+    if (!res582) {
+      validate.errors = [errorMerge(suberr582[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref272 = function validate(data) {
+    validate.errors = null;
+    const err583 = validate.errors;
+    const res583 = ref227(data);
+    const suberr583 = ref227.errors;
+    validate.errors = err583;
+    if (!res583) {
+      validate.errors = [errorMerge(suberr583[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref273 = function validate(data) {
+    validate.errors = null;
+    const err584 = validate.errors;
+    const res584 = ref229(data);
+    const suberr584 = ref229.errors;
+    validate.errors = err584;
+    if (!res584) {
+      validate.errors = [errorMerge(suberr584[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref274 = function validate(data) {
+    validate.errors = null;
+    const err585 = validate.errors;
+    const res585 = ref231(data);
+    const suberr585 = ref231.errors;
+    validate.errors = err585;
+    if (!res585) {
+      validate.errors = [errorMerge(suberr585[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref275 = function validate(data) {
+    validate.errors = null;
+    const err586 = validate.errors;
+    const res586 = ref232(data);
+    const suberr586 = ref232.errors;
+    validate.errors = err586;
+    if (!res586) {
+      validate.errors = [errorMerge(suberr586[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref276 = function validate(data) {
+    validate.errors = null;
+    const err587 = validate.errors;
+    const res587 = ref233(data);
+    const suberr587 = ref233.errors;
+    validate.errors = err587;
+    if (!res587) {
+      validate.errors = [errorMerge(suberr587[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref277 = function validate(data) {
+    validate.errors = null;
+    const err588 = validate.errors;
+    const res588 = ref235(data);
+    const suberr588 = ref235.errors;
+    validate.errors = err588;
+    if (!res588) {
+      validate.errors = [errorMerge(suberr588[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref278 = function validate(data) {
+    validate.errors = null;
+    const err589 = validate.errors;
+    const res589 = ref237(data);
+    const suberr589 = ref237.errors;
+    validate.errors = err589;
+    if (!res589) {
+      validate.errors = [errorMerge(suberr589[0], "#/$ref", "#")];
+      return false;
+    }
+    return true;
+  };
+  const ref281 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9861,7 +12399,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref239 = function validate(data) {
+  const ref282 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9869,7 +12407,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref240 = function validate(data) {
+  const ref283 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "string")) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9881,7 +12419,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref241 = function validate(data) {
+  const ref284 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -9927,12 +12465,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/phoneNumberId" }];
       return false;
     }
-    const err439 = validate.errors;
-    const res439 = ref77(data.id);
-    const suberr439 = ref77.errors;
-    validate.errors = err439;
-    if (!res439) {
-      validate.errors = [errorMerge(suberr439[0], "#/properties/id/$ref", "#/id")];
+    const err594 = validate.errors;
+    const res594 = ref77(data.id);
+    const suberr594 = ref77.errors;
+    validate.errors = err594;
+    if (!res594) {
+      validate.errors = [errorMerge(suberr594[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -9947,84 +12485,84 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/from/type", instanceLocation: "#/from" }];
       return false;
     }
-    const sub166 = (() => {
+    const sub199 = (() => {
       if (!(typeof data.to === "string")) return false;
       return true;
     })();
-    const sub167 = (() => {
+    const sub200 = (() => {
       if (!Array.isArray(data.to)) return false;
-      for (let llll = 0; llll < data.to.length; llll++) {
-        if (data.to[llll] !== undefined && hasOwn(data.to, llll)) {
-          if (!(typeof data.to[llll] === "string")) return false;
+      for (let mmmm = 0; mmmm < data.to.length; mmmm++) {
+        if (data.to[mmmm] !== undefined && hasOwn(data.to, mmmm)) {
+          if (!(typeof data.to[mmmm] === "string")) return false;
         }
       }
       return true;
     })();
-    if (!(sub166 || sub167)) {
+    if (!(sub199 || sub200)) {
       validate.errors = [{ keywordLocation: "#/properties/to/anyOf", instanceLocation: "#/to" }];
       return false;
     }
-    const err440 = validate.errors;
-    const res440 = ref6(data.direction);
-    const suberr440 = ref6.errors;
-    validate.errors = err440;
-    if (!res440) {
-      validate.errors = [errorMerge(suberr440[0], "#/properties/direction/$ref", "#/direction")];
+    const err595 = validate.errors;
+    const res595 = ref6(data.direction);
+    const suberr595 = ref6.errors;
+    validate.errors = err595;
+    if (!res595) {
+      validate.errors = [errorMerge(suberr595[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
     if (!(typeof data.text === "string")) {
       validate.errors = [{ keywordLocation: "#/properties/text/type", instanceLocation: "#/text" }];
       return false;
     }
-    const err441 = validate.errors;
-    const res441 = ref78(data.status);
-    const suberr441 = ref78.errors;
-    validate.errors = err441;
-    if (!res441) {
-      validate.errors = [errorMerge(suberr441[0], "#/properties/status/$ref", "#/status")];
+    const err596 = validate.errors;
+    const res596 = ref78(data.status);
+    const suberr596 = ref78.errors;
+    validate.errors = err596;
+    if (!res596) {
+      validate.errors = [errorMerge(suberr596[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
-    const err442 = validate.errors;
-    const res442 = ref9(data.createdAt);
-    const suberr442 = ref9.errors;
-    validate.errors = err442;
-    if (!res442) {
-      validate.errors = [errorMerge(suberr442[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err597 = validate.errors;
+    const res597 = ref9(data.createdAt);
+    const suberr597 = ref9.errors;
+    validate.errors = err597;
+    if (!res597) {
+      validate.errors = [errorMerge(suberr597[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (data.updatedAt !== undefined && hasOwn(data, "updatedAt")) {
-      const err443 = validate.errors;
-      const res443 = ref9(data.updatedAt);
-      const suberr443 = ref9.errors;
-      validate.errors = err443;
-      if (!res443) {
-        validate.errors = [errorMerge(suberr443[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
+      const err598 = validate.errors;
+      const res598 = ref9(data.updatedAt);
+      const suberr598 = ref9.errors;
+      validate.errors = err598;
+      if (!res598) {
+        validate.errors = [errorMerge(suberr598[0], "#/properties/updatedAt/$ref", "#/updatedAt")];
         return false;
       }
     }
-    const err444 = validate.errors;
-    const res444 = ref5(data.userId);
-    const suberr444 = ref5.errors;
-    validate.errors = err444;
-    if (!res444) {
-      validate.errors = [errorMerge(suberr444[0], "#/properties/userId/$ref", "#/userId")];
+    const err599 = validate.errors;
+    const res599 = ref5(data.userId);
+    const suberr599 = ref5.errors;
+    validate.errors = err599;
+    if (!res599) {
+      validate.errors = [errorMerge(suberr599[0], "#/properties/userId/$ref", "#/userId")];
       return false;
     }
-    const err445 = validate.errors;
-    const res445 = ref4(data.phoneNumberId);
-    const suberr445 = ref4.errors;
-    validate.errors = err445;
-    if (!res445) {
-      validate.errors = [errorMerge(suberr445[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err600 = validate.errors;
+    const res600 = ref4(data.phoneNumberId);
+    const suberr600 = ref4.errors;
+    validate.errors = err600;
+    if (!res600) {
+      validate.errors = [errorMerge(suberr600[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
     if (data.conversationId !== undefined && hasOwn(data, "conversationId")) {
-      const err446 = validate.errors;
-      const res446 = ref69(data.conversationId);
-      const suberr446 = ref69.errors;
-      validate.errors = err446;
-      if (!res446) {
-        validate.errors = [errorMerge(suberr446[0], "#/properties/conversationId/$ref", "#/conversationId")];
+      const err601 = validate.errors;
+      const res601 = ref69(data.conversationId);
+      const suberr601 = ref69.errors;
+      validate.errors = err601;
+      if (!res601) {
+        validate.errors = [errorMerge(suberr601[0], "#/properties/conversationId/$ref", "#/conversationId")];
         return false;
       }
     }
@@ -10033,14 +12571,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let mmmm = 0; mmmm < data.contactIds.length; mmmm++) {
-        if (data.contactIds[mmmm] !== undefined && hasOwn(data.contactIds, mmmm)) {
-          const err447 = validate.errors;
-          const res447 = ref52(data.contactIds[mmmm]);
-          const suberr447 = ref52.errors;
-          validate.errors = err447;
-          if (!res447) {
-            validate.errors = [errorMerge(suberr447[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + mmmm)];
+      for (let nnnn = 0; nnnn < data.contactIds.length; nnnn++) {
+        if (data.contactIds[nnnn] !== undefined && hasOwn(data.contactIds, nnnn)) {
+          const err602 = validate.errors;
+          const res602 = ref52(data.contactIds[nnnn]);
+          const suberr602 = ref52.errors;
+          validate.errors = err602;
+          if (!res602) {
+            validate.errors = [errorMerge(suberr602[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + nnnn)];
             return false;
           }
         }
@@ -10048,7 +12586,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref237 = function validate(data) {
+  const ref280 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10078,12 +12616,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err435 = validate.errors;
-    const res435 = ref238(data.id);
-    const suberr435 = ref238.errors;
-    validate.errors = err435;
-    if (!res435) {
-      validate.errors = [errorMerge(suberr435[0], "#/properties/id/$ref", "#/id")];
+    const err590 = validate.errors;
+    const res590 = ref281(data.id);
+    const suberr590 = ref281.errors;
+    validate.errors = err590;
+    if (!res590) {
+      validate.errors = [errorMerge(suberr590[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10094,20 +12632,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err436 = validate.errors;
-    const res436 = ref239(data.apiVersion);
-    const suberr436 = ref239.errors;
-    validate.errors = err436;
-    if (!res436) {
-      validate.errors = [errorMerge(suberr436[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err591 = validate.errors;
+    const res591 = ref282(data.apiVersion);
+    const suberr591 = ref282.errors;
+    validate.errors = err591;
+    if (!res591) {
+      validate.errors = [errorMerge(suberr591[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err437 = validate.errors;
-    const res437 = ref9(data.createdAt);
-    const suberr437 = ref9.errors;
-    validate.errors = err437;
-    if (!res437) {
-      validate.errors = [errorMerge(suberr437[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err592 = validate.errors;
+    const res592 = ref9(data.createdAt);
+    const suberr592 = ref9.errors;
+    validate.errors = err592;
+    if (!res592) {
+      validate.errors = [errorMerge(suberr592[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10127,38 +12665,38 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err438 = validate.errors;
-      const res438 = ref240(data.data.deepLink);
-      const suberr438 = ref240.errors;
-      validate.errors = err438;
-      if (!res438) {
-        validate.errors = [errorMerge(suberr438[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err593 = validate.errors;
+      const res593 = ref283(data.data.deepLink);
+      const suberr593 = ref283.errors;
+      validate.errors = err593;
+      if (!res593) {
+        validate.errors = [errorMerge(suberr593[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err448 = validate.errors;
-    const res448 = ref241(data.data.object);
-    const suberr448 = ref241.errors;
-    validate.errors = err448;
-    if (!res448) {
-      validate.errors = [errorMerge(suberr448[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err603 = validate.errors;
+    const res603 = ref284(data.data.object);
+    const suberr603 = ref284.errors;
+    validate.errors = err603;
+    if (!res603) {
+      validate.errors = [errorMerge(suberr603[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref236 = function validate(data) {
+  const ref279 = function validate(data) {
     validate.errors = null;
-    const err449 = validate.errors;
-    const res449 = ref237(data);
-    const suberr449 = ref237.errors;
-    validate.errors = err449;
-    if (!res449) {
-      validate.errors = [errorMerge(suberr449[0], "#/$ref", "#")];
+    const err604 = validate.errors;
+    const res604 = ref280(data);
+    const suberr604 = ref280.errors;
+    validate.errors = err604;
+    if (!res604) {
+      validate.errors = [errorMerge(suberr604[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref243 = function validate(data) {
+  const ref286 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10188,12 +12726,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err450 = validate.errors;
-    const res450 = ref238(data.id);
-    const suberr450 = ref238.errors;
-    validate.errors = err450;
-    if (!res450) {
-      validate.errors = [errorMerge(suberr450[0], "#/properties/id/$ref", "#/id")];
+    const err605 = validate.errors;
+    const res605 = ref281(data.id);
+    const suberr605 = ref281.errors;
+    validate.errors = err605;
+    if (!res605) {
+      validate.errors = [errorMerge(suberr605[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10204,20 +12742,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err451 = validate.errors;
-    const res451 = ref239(data.apiVersion);
-    const suberr451 = ref239.errors;
-    validate.errors = err451;
-    if (!res451) {
-      validate.errors = [errorMerge(suberr451[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err606 = validate.errors;
+    const res606 = ref282(data.apiVersion);
+    const suberr606 = ref282.errors;
+    validate.errors = err606;
+    if (!res606) {
+      validate.errors = [errorMerge(suberr606[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err452 = validate.errors;
-    const res452 = ref9(data.createdAt);
-    const suberr452 = ref9.errors;
-    validate.errors = err452;
-    if (!res452) {
-      validate.errors = [errorMerge(suberr452[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err607 = validate.errors;
+    const res607 = ref9(data.createdAt);
+    const suberr607 = ref9.errors;
+    validate.errors = err607;
+    if (!res607) {
+      validate.errors = [errorMerge(suberr607[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10237,38 +12775,38 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err453 = validate.errors;
-      const res453 = ref240(data.data.deepLink);
-      const suberr453 = ref240.errors;
-      validate.errors = err453;
-      if (!res453) {
-        validate.errors = [errorMerge(suberr453[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err608 = validate.errors;
+      const res608 = ref283(data.data.deepLink);
+      const suberr608 = ref283.errors;
+      validate.errors = err608;
+      if (!res608) {
+        validate.errors = [errorMerge(suberr608[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err454 = validate.errors;
-    const res454 = ref241(data.data.object);
-    const suberr454 = ref241.errors;
-    validate.errors = err454;
-    if (!res454) {
-      validate.errors = [errorMerge(suberr454[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err609 = validate.errors;
+    const res609 = ref284(data.data.object);
+    const suberr609 = ref284.errors;
+    validate.errors = err609;
+    if (!res609) {
+      validate.errors = [errorMerge(suberr609[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref242 = function validate(data) {
+  const ref285 = function validate(data) {
     validate.errors = null;
-    const err455 = validate.errors;
-    const res455 = ref243(data);
-    const suberr455 = ref243.errors;
-    validate.errors = err455;
-    if (!res455) {
-      validate.errors = [errorMerge(suberr455[0], "#/$ref", "#")];
+    const err610 = validate.errors;
+    const res610 = ref286(data);
+    const suberr610 = ref286.errors;
+    validate.errors = err610;
+    if (!res610) {
+      validate.errors = [errorMerge(suberr610[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref247 = function validate(data) {
+  const ref290 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10306,19 +12844,19 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/type/type", instanceLocation: "#/type" }];
       return false;
     }
-    const sub174 = (() => {
-      const err470 = validate.errors;
-      const res470 = ref9(data.startTime);
-      const suberr470 = ref9.errors;
-      validate.errors = err470;
-      if (!res470) return false;
+    const sub207 = (() => {
+      const err625 = validate.errors;
+      const res625 = ref9(data.startTime);
+      const suberr625 = ref9.errors;
+      validate.errors = err625;
+      if (!res625) return false;
       return true;
     })();
-    const sub175 = (() => {
+    const sub208 = (() => {
       if (!(data.startTime === null)) return false;
       return true;
     })();
-    if (!(sub174 || sub175)) {
+    if (!(sub207 || sub208)) {
       validate.errors = [{ keywordLocation: "#/properties/startTime/anyOf", instanceLocation: "#/startTime" }];
       return false;
     }
@@ -10328,7 +12866,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref246 = function validate(data) {
+  const ref289 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10398,12 +12936,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/userId" }];
       return false;
     }
-    const err460 = validate.errors;
-    const res460 = ref3(data.id);
-    const suberr460 = ref3.errors;
-    validate.errors = err460;
-    if (!res460) {
-      validate.errors = [errorMerge(suberr460[0], "#/properties/id/$ref", "#/id")];
+    const err615 = validate.errors;
+    const res615 = ref3(data.id);
+    const suberr615 = ref3.errors;
+    validate.errors = err615;
+    if (!res615) {
+      validate.errors = [errorMerge(suberr615[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10414,79 +12952,79 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err461 = validate.errors;
-    const res461 = ref6(data.direction);
-    const suberr461 = ref6.errors;
-    validate.errors = err461;
-    if (!res461) {
-      validate.errors = [errorMerge(suberr461[0], "#/properties/direction/$ref", "#/direction")];
+    const err616 = validate.errors;
+    const res616 = ref6(data.direction);
+    const suberr616 = ref6.errors;
+    validate.errors = err616;
+    if (!res616) {
+      validate.errors = [errorMerge(suberr616[0], "#/properties/direction/$ref", "#/direction")];
       return false;
     }
-    const err462 = validate.errors;
-    const res462 = ref7(data.status);
-    const suberr462 = ref7.errors;
-    validate.errors = err462;
-    if (!res462) {
-      validate.errors = [errorMerge(suberr462[0], "#/properties/status/$ref", "#/status")];
+    const err617 = validate.errors;
+    const res617 = ref7(data.status);
+    const suberr617 = ref7.errors;
+    validate.errors = err617;
+    if (!res617) {
+      validate.errors = [errorMerge(suberr617[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!Number.isInteger(data.duration)) {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err463 = validate.errors;
-    const res463 = ref9(data.createdAt);
-    const suberr463 = ref9.errors;
-    validate.errors = err463;
-    if (!res463) {
-      validate.errors = [errorMerge(suberr463[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err618 = validate.errors;
+    const res618 = ref9(data.createdAt);
+    const suberr618 = ref9.errors;
+    validate.errors = err618;
+    if (!res618) {
+      validate.errors = [errorMerge(suberr618[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
-    const sub168 = (() => {
-      const err464 = validate.errors;
-      const res464 = ref9(data.answeredAt);
-      const suberr464 = ref9.errors;
-      validate.errors = err464;
-      if (!res464) return false;
+    const sub201 = (() => {
+      const err619 = validate.errors;
+      const res619 = ref9(data.answeredAt);
+      const suberr619 = ref9.errors;
+      validate.errors = err619;
+      if (!res619) return false;
       return true;
     })();
-    const sub169 = (() => {
+    const sub202 = (() => {
       if (!(data.answeredAt === null)) return false;
       return true;
     })();
-    if (!(sub168 || sub169)) {
+    if (!(sub201 || sub202)) {
       validate.errors = [{ keywordLocation: "#/properties/answeredAt/anyOf", instanceLocation: "#/answeredAt" }];
       return false;
     }
-    const sub170 = (() => {
-      const err465 = validate.errors;
-      const res465 = ref9(data.completedAt);
-      const suberr465 = ref9.errors;
-      validate.errors = err465;
-      if (!res465) return false;
+    const sub203 = (() => {
+      const err620 = validate.errors;
+      const res620 = ref9(data.completedAt);
+      const suberr620 = ref9.errors;
+      validate.errors = err620;
+      if (!res620) return false;
       return true;
     })();
-    const sub171 = (() => {
+    const sub204 = (() => {
       if (!(data.completedAt === null)) return false;
       return true;
     })();
-    if (!(sub170 || sub171)) {
+    if (!(sub203 || sub204)) {
       validate.errors = [{ keywordLocation: "#/properties/completedAt/anyOf", instanceLocation: "#/completedAt" }];
       return false;
     }
-    const sub172 = (() => {
-      const err466 = validate.errors;
-      const res466 = ref9(data.updatedAt);
-      const suberr466 = ref9.errors;
-      validate.errors = err466;
-      if (!res466) return false;
+    const sub205 = (() => {
+      const err621 = validate.errors;
+      const res621 = ref9(data.updatedAt);
+      const suberr621 = ref9.errors;
+      validate.errors = err621;
+      if (!res621) return false;
       return true;
     })();
-    const sub173 = (() => {
+    const sub206 = (() => {
       if (!(data.updatedAt === null)) return false;
       return true;
     })();
-    if (!(sub172 || sub173)) {
+    if (!(sub205 || sub206)) {
       validate.errors = [{ keywordLocation: "#/properties/updatedAt/anyOf", instanceLocation: "#/updatedAt" }];
       return false;
     }
@@ -10510,30 +13048,30 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/participants/type", instanceLocation: "#/participants" }];
       return false;
     }
-    for (let nnnn = 0; nnnn < data.participants.length; nnnn++) {
-      if (data.participants[nnnn] !== undefined && hasOwn(data.participants, nnnn)) {
-        if (!(typeof data.participants[nnnn] === "string")) {
+    for (let oooo = 0; oooo < data.participants.length; oooo++) {
+      if (data.participants[oooo] !== undefined && hasOwn(data.participants, oooo)) {
+        if (!(typeof data.participants[oooo] === "string")) {
           validate.errors = [
-            { keywordLocation: "#/properties/participants/items/type", instanceLocation: "#/participants/" + nnnn },
+            { keywordLocation: "#/properties/participants/items/type", instanceLocation: "#/participants/" + oooo },
           ];
           return false;
         }
       }
     }
-    const err467 = validate.errors;
-    const res467 = ref4(data.phoneNumberId);
-    const suberr467 = ref4.errors;
-    validate.errors = err467;
-    if (!res467) {
-      validate.errors = [errorMerge(suberr467[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
+    const err622 = validate.errors;
+    const res622 = ref4(data.phoneNumberId);
+    const suberr622 = ref4.errors;
+    validate.errors = err622;
+    if (!res622) {
+      validate.errors = [errorMerge(suberr622[0], "#/properties/phoneNumberId/$ref", "#/phoneNumberId")];
       return false;
     }
-    const err468 = validate.errors;
-    const res468 = ref5(data.userId);
-    const suberr468 = ref5.errors;
-    validate.errors = err468;
-    if (!res468) {
-      validate.errors = [errorMerge(suberr468[0], "#/properties/userId/$ref", "#/userId")];
+    const err623 = validate.errors;
+    const res623 = ref5(data.userId);
+    const suberr623 = ref5.errors;
+    validate.errors = err623;
+    if (!res623) {
+      validate.errors = [errorMerge(suberr623[0], "#/properties/userId/$ref", "#/userId")];
       return false;
     }
     if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
@@ -10541,14 +13079,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let oooo = 0; oooo < data.contactIds.length; oooo++) {
-        if (data.contactIds[oooo] !== undefined && hasOwn(data.contactIds, oooo)) {
-          const err469 = validate.errors;
-          const res469 = ref52(data.contactIds[oooo]);
-          const suberr469 = ref52.errors;
-          validate.errors = err469;
-          if (!res469) {
-            validate.errors = [errorMerge(suberr469[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + oooo)];
+      for (let pppp = 0; pppp < data.contactIds.length; pppp++) {
+        if (data.contactIds[pppp] !== undefined && hasOwn(data.contactIds, pppp)) {
+          const err624 = validate.errors;
+          const res624 = ref52(data.contactIds[pppp]);
+          const suberr624 = ref52.errors;
+          validate.errors = err624;
+          if (!res624) {
+            validate.errors = [errorMerge(suberr624[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + pppp)];
             return false;
           }
         }
@@ -10560,15 +13098,15 @@ const compiled = (function () {
         return false;
       }
       if (Array.isArray(data.recordings)) {
-        for (let pppp = 0; pppp < data.recordings.length; pppp++) {
-          if (data.recordings[pppp] !== undefined && hasOwn(data.recordings, pppp)) {
-            const err471 = validate.errors;
-            const res471 = ref247(data.recordings[pppp]);
-            const suberr471 = ref247.errors;
-            validate.errors = err471;
-            if (!res471) {
+        for (let qqqq = 0; qqqq < data.recordings.length; qqqq++) {
+          if (data.recordings[qqqq] !== undefined && hasOwn(data.recordings, qqqq)) {
+            const err626 = validate.errors;
+            const res626 = ref290(data.recordings[qqqq]);
+            const suberr626 = ref290.errors;
+            validate.errors = err626;
+            if (!res626) {
               validate.errors = [
-                errorMerge(suberr471[0], "#/properties/recordings/items/$ref", "#/recordings/" + pppp),
+                errorMerge(suberr626[0], "#/properties/recordings/items/$ref", "#/recordings/" + qqqq),
               ];
               return false;
             }
@@ -10578,7 +13116,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref245 = function validate(data) {
+  const ref288 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10608,12 +13146,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err456 = validate.errors;
-    const res456 = ref238(data.id);
-    const suberr456 = ref238.errors;
-    validate.errors = err456;
-    if (!res456) {
-      validate.errors = [errorMerge(suberr456[0], "#/properties/id/$ref", "#/id")];
+    const err611 = validate.errors;
+    const res611 = ref281(data.id);
+    const suberr611 = ref281.errors;
+    validate.errors = err611;
+    if (!res611) {
+      validate.errors = [errorMerge(suberr611[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10624,20 +13162,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err457 = validate.errors;
-    const res457 = ref239(data.apiVersion);
-    const suberr457 = ref239.errors;
-    validate.errors = err457;
-    if (!res457) {
-      validate.errors = [errorMerge(suberr457[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err612 = validate.errors;
+    const res612 = ref282(data.apiVersion);
+    const suberr612 = ref282.errors;
+    validate.errors = err612;
+    if (!res612) {
+      validate.errors = [errorMerge(suberr612[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err458 = validate.errors;
-    const res458 = ref9(data.createdAt);
-    const suberr458 = ref9.errors;
-    validate.errors = err458;
-    if (!res458) {
-      validate.errors = [errorMerge(suberr458[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err613 = validate.errors;
+    const res613 = ref9(data.createdAt);
+    const suberr613 = ref9.errors;
+    validate.errors = err613;
+    if (!res613) {
+      validate.errors = [errorMerge(suberr613[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10657,38 +13195,38 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err459 = validate.errors;
-      const res459 = ref240(data.data.deepLink);
-      const suberr459 = ref240.errors;
-      validate.errors = err459;
-      if (!res459) {
-        validate.errors = [errorMerge(suberr459[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err614 = validate.errors;
+      const res614 = ref283(data.data.deepLink);
+      const suberr614 = ref283.errors;
+      validate.errors = err614;
+      if (!res614) {
+        validate.errors = [errorMerge(suberr614[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err472 = validate.errors;
-    const res472 = ref246(data.data.object);
-    const suberr472 = ref246.errors;
-    validate.errors = err472;
-    if (!res472) {
-      validate.errors = [errorMerge(suberr472[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err627 = validate.errors;
+    const res627 = ref289(data.data.object);
+    const suberr627 = ref289.errors;
+    validate.errors = err627;
+    if (!res627) {
+      validate.errors = [errorMerge(suberr627[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref244 = function validate(data) {
+  const ref287 = function validate(data) {
     validate.errors = null;
-    const err473 = validate.errors;
-    const res473 = ref245(data);
-    const suberr473 = ref245.errors;
-    validate.errors = err473;
-    if (!res473) {
-      validate.errors = [errorMerge(suberr473[0], "#/$ref", "#")];
+    const err628 = validate.errors;
+    const res628 = ref288(data);
+    const suberr628 = ref288.errors;
+    validate.errors = err628;
+    if (!res628) {
+      validate.errors = [errorMerge(suberr628[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref249 = function validate(data) {
+  const ref292 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10718,12 +13256,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err474 = validate.errors;
-    const res474 = ref238(data.id);
-    const suberr474 = ref238.errors;
-    validate.errors = err474;
-    if (!res474) {
-      validate.errors = [errorMerge(suberr474[0], "#/properties/id/$ref", "#/id")];
+    const err629 = validate.errors;
+    const res629 = ref281(data.id);
+    const suberr629 = ref281.errors;
+    validate.errors = err629;
+    if (!res629) {
+      validate.errors = [errorMerge(suberr629[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10734,20 +13272,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err475 = validate.errors;
-    const res475 = ref239(data.apiVersion);
-    const suberr475 = ref239.errors;
-    validate.errors = err475;
-    if (!res475) {
-      validate.errors = [errorMerge(suberr475[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err630 = validate.errors;
+    const res630 = ref282(data.apiVersion);
+    const suberr630 = ref282.errors;
+    validate.errors = err630;
+    if (!res630) {
+      validate.errors = [errorMerge(suberr630[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err476 = validate.errors;
-    const res476 = ref9(data.createdAt);
-    const suberr476 = ref9.errors;
-    validate.errors = err476;
-    if (!res476) {
-      validate.errors = [errorMerge(suberr476[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err631 = validate.errors;
+    const res631 = ref9(data.createdAt);
+    const suberr631 = ref9.errors;
+    validate.errors = err631;
+    if (!res631) {
+      validate.errors = [errorMerge(suberr631[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10767,38 +13305,38 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err477 = validate.errors;
-      const res477 = ref240(data.data.deepLink);
-      const suberr477 = ref240.errors;
-      validate.errors = err477;
-      if (!res477) {
-        validate.errors = [errorMerge(suberr477[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err632 = validate.errors;
+      const res632 = ref283(data.data.deepLink);
+      const suberr632 = ref283.errors;
+      validate.errors = err632;
+      if (!res632) {
+        validate.errors = [errorMerge(suberr632[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err478 = validate.errors;
-    const res478 = ref246(data.data.object);
-    const suberr478 = ref246.errors;
-    validate.errors = err478;
-    if (!res478) {
-      validate.errors = [errorMerge(suberr478[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err633 = validate.errors;
+    const res633 = ref289(data.data.object);
+    const suberr633 = ref289.errors;
+    validate.errors = err633;
+    if (!res633) {
+      validate.errors = [errorMerge(suberr633[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref248 = function validate(data) {
+  const ref291 = function validate(data) {
     validate.errors = null;
-    const err479 = validate.errors;
-    const res479 = ref249(data);
-    const suberr479 = ref249.errors;
-    validate.errors = err479;
-    if (!res479) {
-      validate.errors = [errorMerge(suberr479[0], "#/$ref", "#")];
+    const err634 = validate.errors;
+    const res634 = ref292(data);
+    const suberr634 = ref292.errors;
+    validate.errors = err634;
+    if (!res634) {
+      validate.errors = [errorMerge(suberr634[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref251 = function validate(data) {
+  const ref294 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10828,12 +13366,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err480 = validate.errors;
-    const res480 = ref238(data.id);
-    const suberr480 = ref238.errors;
-    validate.errors = err480;
-    if (!res480) {
-      validate.errors = [errorMerge(suberr480[0], "#/properties/id/$ref", "#/id")];
+    const err635 = validate.errors;
+    const res635 = ref281(data.id);
+    const suberr635 = ref281.errors;
+    validate.errors = err635;
+    if (!res635) {
+      validate.errors = [errorMerge(suberr635[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10844,20 +13382,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err481 = validate.errors;
-    const res481 = ref239(data.apiVersion);
-    const suberr481 = ref239.errors;
-    validate.errors = err481;
-    if (!res481) {
-      validate.errors = [errorMerge(suberr481[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err636 = validate.errors;
+    const res636 = ref282(data.apiVersion);
+    const suberr636 = ref282.errors;
+    validate.errors = err636;
+    if (!res636) {
+      validate.errors = [errorMerge(suberr636[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err482 = validate.errors;
-    const res482 = ref9(data.createdAt);
-    const suberr482 = ref9.errors;
-    validate.errors = err482;
-    if (!res482) {
-      validate.errors = [errorMerge(suberr482[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err637 = validate.errors;
+    const res637 = ref9(data.createdAt);
+    const suberr637 = ref9.errors;
+    validate.errors = err637;
+    if (!res637) {
+      validate.errors = [errorMerge(suberr637[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -10877,38 +13415,38 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err483 = validate.errors;
-      const res483 = ref240(data.data.deepLink);
-      const suberr483 = ref240.errors;
-      validate.errors = err483;
-      if (!res483) {
-        validate.errors = [errorMerge(suberr483[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err638 = validate.errors;
+      const res638 = ref283(data.data.deepLink);
+      const suberr638 = ref283.errors;
+      validate.errors = err638;
+      if (!res638) {
+        validate.errors = [errorMerge(suberr638[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err484 = validate.errors;
-    const res484 = ref246(data.data.object);
-    const suberr484 = ref246.errors;
-    validate.errors = err484;
-    if (!res484) {
-      validate.errors = [errorMerge(suberr484[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err639 = validate.errors;
+    const res639 = ref289(data.data.object);
+    const suberr639 = ref289.errors;
+    validate.errors = err639;
+    if (!res639) {
+      validate.errors = [errorMerge(suberr639[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref250 = function validate(data) {
+  const ref293 = function validate(data) {
     validate.errors = null;
-    const err485 = validate.errors;
-    const res485 = ref251(data);
-    const suberr485 = ref251.errors;
-    validate.errors = err485;
-    if (!res485) {
-      validate.errors = [errorMerge(suberr485[0], "#/$ref", "#")];
+    const err640 = validate.errors;
+    const res640 = ref294(data);
+    const suberr640 = ref294.errors;
+    validate.errors = err640;
+    if (!res640) {
+      validate.errors = [errorMerge(suberr640[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref254 = function validate(data) {
+  const ref297 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -10934,12 +13472,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/nextSteps" }];
       return false;
     }
-    const err490 = validate.errors;
-    const res490 = ref3(data.callId);
-    const suberr490 = ref3.errors;
-    validate.errors = err490;
-    if (!res490) {
-      validate.errors = [errorMerge(suberr490[0], "#/properties/callId/$ref", "#/callId")];
+    const err645 = validate.errors;
+    const res645 = ref3(data.callId);
+    const suberr645 = ref3.errors;
+    validate.errors = err645;
+    if (!res645) {
+      validate.errors = [errorMerge(suberr645[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -10950,12 +13488,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err491 = validate.errors;
-    const res491 = ref32(data.status);
-    const suberr491 = ref32.errors;
-    validate.errors = err491;
-    if (!res491) {
-      validate.errors = [errorMerge(suberr491[0], "#/properties/status/$ref", "#/status")];
+    const err646 = validate.errors;
+    const res646 = ref32(data.status);
+    const suberr646 = ref32.errors;
+    validate.errors = err646;
+    if (!res646) {
+      validate.errors = [errorMerge(suberr646[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (!(Array.isArray(data.summary) || data.summary === null)) {
@@ -10963,11 +13501,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.summary)) {
-      for (let qqqq = 0; qqqq < data.summary.length; qqqq++) {
-        if (data.summary[qqqq] !== undefined && hasOwn(data.summary, qqqq)) {
-          if (!(typeof data.summary[qqqq] === "string")) {
+      for (let rrrr = 0; rrrr < data.summary.length; rrrr++) {
+        if (data.summary[rrrr] !== undefined && hasOwn(data.summary, rrrr)) {
+          if (!(typeof data.summary[rrrr] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + qqqq },
+              { keywordLocation: "#/properties/summary/items/type", instanceLocation: "#/summary/" + rrrr },
             ];
             return false;
           }
@@ -10979,11 +13517,11 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.nextSteps)) {
-      for (let rrrr = 0; rrrr < data.nextSteps.length; rrrr++) {
-        if (data.nextSteps[rrrr] !== undefined && hasOwn(data.nextSteps, rrrr)) {
-          if (!(typeof data.nextSteps[rrrr] === "string")) {
+      for (let ssss = 0; ssss < data.nextSteps.length; ssss++) {
+        if (data.nextSteps[ssss] !== undefined && hasOwn(data.nextSteps, ssss)) {
+          if (!(typeof data.nextSteps[ssss] === "string")) {
             validate.errors = [
-              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + rrrr },
+              { keywordLocation: "#/properties/nextSteps/items/type", instanceLocation: "#/nextSteps/" + ssss },
             ];
             return false;
           }
@@ -10995,14 +13533,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/jobs/type", instanceLocation: "#/jobs" }];
         return false;
       }
-      for (let ssss = 0; ssss < data.jobs.length; ssss++) {
-        if (data.jobs[ssss] !== undefined && hasOwn(data.jobs, ssss)) {
-          const err492 = validate.errors;
-          const res492 = ref33(data.jobs[ssss]);
-          const suberr492 = ref33.errors;
-          validate.errors = err492;
-          if (!res492) {
-            validate.errors = [errorMerge(suberr492[0], "#/properties/jobs/items/$ref", "#/jobs/" + ssss)];
+      for (let tttt = 0; tttt < data.jobs.length; tttt++) {
+        if (data.jobs[tttt] !== undefined && hasOwn(data.jobs, tttt)) {
+          const err647 = validate.errors;
+          const res647 = ref33(data.jobs[tttt]);
+          const suberr647 = ref33.errors;
+          validate.errors = err647;
+          if (!res647) {
+            validate.errors = [errorMerge(suberr647[0], "#/properties/jobs/items/$ref", "#/jobs/" + tttt)];
             return false;
           }
         }
@@ -11013,14 +13551,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let tttt = 0; tttt < data.contactIds.length; tttt++) {
-        if (data.contactIds[tttt] !== undefined && hasOwn(data.contactIds, tttt)) {
-          const err493 = validate.errors;
-          const res493 = ref52(data.contactIds[tttt]);
-          const suberr493 = ref52.errors;
-          validate.errors = err493;
-          if (!res493) {
-            validate.errors = [errorMerge(suberr493[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + tttt)];
+      for (let uuuu = 0; uuuu < data.contactIds.length; uuuu++) {
+        if (data.contactIds[uuuu] !== undefined && hasOwn(data.contactIds, uuuu)) {
+          const err648 = validate.errors;
+          const res648 = ref52(data.contactIds[uuuu]);
+          const suberr648 = ref52.errors;
+          validate.errors = err648;
+          if (!res648) {
+            validate.errors = [errorMerge(suberr648[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + uuuu)];
             return false;
           }
         }
@@ -11028,7 +13566,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref253 = function validate(data) {
+  const ref296 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -11058,12 +13596,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err486 = validate.errors;
-    const res486 = ref238(data.id);
-    const suberr486 = ref238.errors;
-    validate.errors = err486;
-    if (!res486) {
-      validate.errors = [errorMerge(suberr486[0], "#/properties/id/$ref", "#/id")];
+    const err641 = validate.errors;
+    const res641 = ref281(data.id);
+    const suberr641 = ref281.errors;
+    validate.errors = err641;
+    if (!res641) {
+      validate.errors = [errorMerge(suberr641[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -11074,20 +13612,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err487 = validate.errors;
-    const res487 = ref239(data.apiVersion);
-    const suberr487 = ref239.errors;
-    validate.errors = err487;
-    if (!res487) {
-      validate.errors = [errorMerge(suberr487[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err642 = validate.errors;
+    const res642 = ref282(data.apiVersion);
+    const suberr642 = ref282.errors;
+    validate.errors = err642;
+    if (!res642) {
+      validate.errors = [errorMerge(suberr642[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err488 = validate.errors;
-    const res488 = ref9(data.createdAt);
-    const suberr488 = ref9.errors;
-    validate.errors = err488;
-    if (!res488) {
-      validate.errors = [errorMerge(suberr488[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err643 = validate.errors;
+    const res643 = ref9(data.createdAt);
+    const suberr643 = ref9.errors;
+    validate.errors = err643;
+    if (!res643) {
+      validate.errors = [errorMerge(suberr643[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -11107,38 +13645,38 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err489 = validate.errors;
-      const res489 = ref240(data.data.deepLink);
-      const suberr489 = ref240.errors;
-      validate.errors = err489;
-      if (!res489) {
-        validate.errors = [errorMerge(suberr489[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err644 = validate.errors;
+      const res644 = ref283(data.data.deepLink);
+      const suberr644 = ref283.errors;
+      validate.errors = err644;
+      if (!res644) {
+        validate.errors = [errorMerge(suberr644[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err494 = validate.errors;
-    const res494 = ref254(data.data.object);
-    const suberr494 = ref254.errors;
-    validate.errors = err494;
-    if (!res494) {
-      validate.errors = [errorMerge(suberr494[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err649 = validate.errors;
+    const res649 = ref297(data.data.object);
+    const suberr649 = ref297.errors;
+    validate.errors = err649;
+    if (!res649) {
+      validate.errors = [errorMerge(suberr649[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref252 = function validate(data) {
+  const ref295 = function validate(data) {
     validate.errors = null;
-    const err495 = validate.errors;
-    const res495 = ref253(data);
-    const suberr495 = ref253.errors;
-    validate.errors = err495;
-    if (!res495) {
-      validate.errors = [errorMerge(suberr495[0], "#/$ref", "#")];
+    const err650 = validate.errors;
+    const res650 = ref296(data);
+    const suberr650 = ref296.errors;
+    validate.errors = err650;
+    if (!res650) {
+      validate.errors = [errorMerge(suberr650[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
-  const ref257 = function validate(data) {
+  const ref300 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -11168,12 +13706,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/status" }];
       return false;
     }
-    const err500 = validate.errors;
-    const res500 = ref3(data.callId);
-    const suberr500 = ref3.errors;
-    validate.errors = err500;
-    if (!res500) {
-      validate.errors = [errorMerge(suberr500[0], "#/properties/callId/$ref", "#/callId")];
+    const err655 = validate.errors;
+    const res655 = ref3(data.callId);
+    const suberr655 = ref3.errors;
+    validate.errors = err655;
+    if (!res655) {
+      validate.errors = [errorMerge(suberr655[0], "#/properties/callId/$ref", "#/callId")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -11184,12 +13722,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err501 = validate.errors;
-    const res501 = ref9(data.createdAt);
-    const suberr501 = ref9.errors;
-    validate.errors = err501;
-    if (!res501) {
-      validate.errors = [errorMerge(suberr501[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err656 = validate.errors;
+    const res656 = ref9(data.createdAt);
+    const suberr656 = ref9.errors;
+    validate.errors = err656;
+    if (!res656) {
+      validate.errors = [errorMerge(suberr656[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(Array.isArray(data.dialogue) || data.dialogue === null)) {
@@ -11197,14 +13735,14 @@ const compiled = (function () {
       return false;
     }
     if (Array.isArray(data.dialogue)) {
-      for (let uuuu = 0; uuuu < data.dialogue.length; uuuu++) {
-        if (data.dialogue[uuuu] !== undefined && hasOwn(data.dialogue, uuuu)) {
-          const err502 = validate.errors;
-          const res502 = ref39(data.dialogue[uuuu]);
-          const suberr502 = ref39.errors;
-          validate.errors = err502;
-          if (!res502) {
-            validate.errors = [errorMerge(suberr502[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + uuuu)];
+      for (let vvvv = 0; vvvv < data.dialogue.length; vvvv++) {
+        if (data.dialogue[vvvv] !== undefined && hasOwn(data.dialogue, vvvv)) {
+          const err657 = validate.errors;
+          const res657 = ref39(data.dialogue[vvvv]);
+          const suberr657 = ref39.errors;
+          validate.errors = err657;
+          if (!res657) {
+            validate.errors = [errorMerge(suberr657[0], "#/properties/dialogue/items/$ref", "#/dialogue/" + vvvv)];
             return false;
           }
         }
@@ -11214,12 +13752,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/duration/type", instanceLocation: "#/duration" }];
       return false;
     }
-    const err503 = validate.errors;
-    const res503 = ref32(data.status);
-    const suberr503 = ref32.errors;
-    validate.errors = err503;
-    if (!res503) {
-      validate.errors = [errorMerge(suberr503[0], "#/properties/status/$ref", "#/status")];
+    const err658 = validate.errors;
+    const res658 = ref32(data.status);
+    const suberr658 = ref32.errors;
+    validate.errors = err658;
+    if (!res658) {
+      validate.errors = [errorMerge(suberr658[0], "#/properties/status/$ref", "#/status")];
       return false;
     }
     if (data.contactIds !== undefined && hasOwn(data, "contactIds")) {
@@ -11227,14 +13765,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contactIds/type", instanceLocation: "#/contactIds" }];
         return false;
       }
-      for (let vvvv = 0; vvvv < data.contactIds.length; vvvv++) {
-        if (data.contactIds[vvvv] !== undefined && hasOwn(data.contactIds, vvvv)) {
-          const err504 = validate.errors;
-          const res504 = ref52(data.contactIds[vvvv]);
-          const suberr504 = ref52.errors;
-          validate.errors = err504;
-          if (!res504) {
-            validate.errors = [errorMerge(suberr504[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + vvvv)];
+      for (let xxxx = 0; xxxx < data.contactIds.length; xxxx++) {
+        if (data.contactIds[xxxx] !== undefined && hasOwn(data.contactIds, xxxx)) {
+          const err659 = validate.errors;
+          const res659 = ref52(data.contactIds[xxxx]);
+          const suberr659 = ref52.errors;
+          validate.errors = err659;
+          if (!res659) {
+            validate.errors = [errorMerge(suberr659[0], "#/properties/contactIds/items/$ref", "#/contactIds/" + xxxx)];
             return false;
           }
         }
@@ -11242,7 +13780,7 @@ const compiled = (function () {
     }
     return true;
   };
-  const ref256 = function validate(data) {
+  const ref299 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -11272,12 +13810,12 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/data" }];
       return false;
     }
-    const err496 = validate.errors;
-    const res496 = ref238(data.id);
-    const suberr496 = ref238.errors;
-    validate.errors = err496;
-    if (!res496) {
-      validate.errors = [errorMerge(suberr496[0], "#/properties/id/$ref", "#/id")];
+    const err651 = validate.errors;
+    const res651 = ref281(data.id);
+    const suberr651 = ref281.errors;
+    validate.errors = err651;
+    if (!res651) {
+      validate.errors = [errorMerge(suberr651[0], "#/properties/id/$ref", "#/id")];
       return false;
     }
     if (!(typeof data.object === "string")) {
@@ -11288,20 +13826,20 @@ const compiled = (function () {
       validate.errors = [{ keywordLocation: "#/properties/object/const", instanceLocation: "#/object" }];
       return false;
     }
-    const err497 = validate.errors;
-    const res497 = ref239(data.apiVersion);
-    const suberr497 = ref239.errors;
-    validate.errors = err497;
-    if (!res497) {
-      validate.errors = [errorMerge(suberr497[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
+    const err652 = validate.errors;
+    const res652 = ref282(data.apiVersion);
+    const suberr652 = ref282.errors;
+    validate.errors = err652;
+    if (!res652) {
+      validate.errors = [errorMerge(suberr652[0], "#/properties/apiVersion/$ref", "#/apiVersion")];
       return false;
     }
-    const err498 = validate.errors;
-    const res498 = ref9(data.createdAt);
-    const suberr498 = ref9.errors;
-    validate.errors = err498;
-    if (!res498) {
-      validate.errors = [errorMerge(suberr498[0], "#/properties/createdAt/$ref", "#/createdAt")];
+    const err653 = validate.errors;
+    const res653 = ref9(data.createdAt);
+    const suberr653 = ref9.errors;
+    validate.errors = err653;
+    if (!res653) {
+      validate.errors = [errorMerge(suberr653[0], "#/properties/createdAt/$ref", "#/createdAt")];
       return false;
     }
     if (!(typeof data.type === "string")) {
@@ -11321,39 +13859,39 @@ const compiled = (function () {
       return false;
     }
     if (data.data.deepLink !== undefined && hasOwn(data.data, "deepLink")) {
-      const err499 = validate.errors;
-      const res499 = ref240(data.data.deepLink);
-      const suberr499 = ref240.errors;
-      validate.errors = err499;
-      if (!res499) {
-        validate.errors = [errorMerge(suberr499[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
+      const err654 = validate.errors;
+      const res654 = ref283(data.data.deepLink);
+      const suberr654 = ref283.errors;
+      validate.errors = err654;
+      if (!res654) {
+        validate.errors = [errorMerge(suberr654[0], "#/properties/data/properties/deepLink/$ref", "#/data/deepLink")];
         return false;
       }
     }
-    const err505 = validate.errors;
-    const res505 = ref257(data.data.object);
-    const suberr505 = ref257.errors;
-    validate.errors = err505;
-    if (!res505) {
-      validate.errors = [errorMerge(suberr505[0], "#/properties/data/properties/object/$ref", "#/data/object")];
+    const err660 = validate.errors;
+    const res660 = ref300(data.data.object);
+    const suberr660 = ref300.errors;
+    validate.errors = err660;
+    if (!res660) {
+      validate.errors = [errorMerge(suberr660[0], "#/properties/data/properties/object/$ref", "#/data/object")];
       return false;
     }
     return true;
   };
-  const ref255 = function validate(data) {
+  const ref298 = function validate(data) {
     validate.errors = null;
-    const err506 = validate.errors;
-    const res506 = ref256(data);
-    const suberr506 = ref256.errors;
-    validate.errors = err506;
-    if (!res506) {
-      validate.errors = [errorMerge(suberr506[0], "#/$ref", "#")];
+    const err661 = validate.errors;
+    const res661 = ref299(data);
+    const suberr661 = ref299.errors;
+    validate.errors = err661;
+    if (!res661) {
+      validate.errors = [errorMerge(suberr661[0], "#/$ref", "#")];
       return false;
     }
     return true;
   };
   const pointerPart = (s) => (/~\//.test(s) ? `${s}`.replace(/~/g, "~0").replace(/\//g, "~1") : s);
-  const ref258 = function validate(data) {
+  const ref301 = function validate(data) {
     validate.errors = null;
     if (!(typeof data === "object" && data && !Array.isArray(data))) {
       validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }];
@@ -11366,12 +13904,12 @@ const compiled = (function () {
       }
     }
     if (data.organizationId !== undefined && hasOwn(data, "organizationId")) {
-      const err507 = validate.errors;
-      const res507 = ref102(data.organizationId);
-      const suberr507 = ref102.errors;
-      validate.errors = err507;
-      if (!res507) {
-        validate.errors = [errorMerge(suberr507[0], "#/properties/organizationId/$ref", "#/organizationId")];
+      const err662 = validate.errors;
+      const res662 = ref102(data.organizationId);
+      const suberr662 = ref102.errors;
+      validate.errors = err662;
+      if (!res662) {
+        validate.errors = [errorMerge(suberr662[0], "#/properties/organizationId/$ref", "#/organizationId")];
         return false;
       }
     }
@@ -11380,14 +13918,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/users/type", instanceLocation: "#/users" }];
         return false;
       }
-      for (let xxxx = 0; xxxx < data.users.length; xxxx++) {
-        if (data.users[xxxx] !== undefined && hasOwn(data.users, xxxx)) {
-          const err508 = validate.errors;
-          const res508 = ref95(data.users[xxxx]);
-          const suberr508 = ref95.errors;
-          validate.errors = err508;
-          if (!res508) {
-            validate.errors = [errorMerge(suberr508[0], "#/properties/users/items/$ref", "#/users/" + xxxx)];
+      for (let yyyy = 0; yyyy < data.users.length; yyyy++) {
+        if (data.users[yyyy] !== undefined && hasOwn(data.users, yyyy)) {
+          const err663 = validate.errors;
+          const res663 = ref95(data.users[yyyy]);
+          const suberr663 = ref95.errors;
+          validate.errors = err663;
+          if (!res663) {
+            validate.errors = [errorMerge(suberr663[0], "#/properties/users/items/$ref", "#/users/" + yyyy)];
             return false;
           }
         }
@@ -11398,15 +13936,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/phoneNumbers/type", instanceLocation: "#/phoneNumbers" }];
         return false;
       }
-      for (let yyyy = 0; yyyy < data.phoneNumbers.length; yyyy++) {
-        if (data.phoneNumbers[yyyy] !== undefined && hasOwn(data.phoneNumbers, yyyy)) {
-          const err509 = validate.errors;
-          const res509 = ref84(data.phoneNumbers[yyyy]);
-          const suberr509 = ref84.errors;
-          validate.errors = err509;
-          if (!res509) {
+      for (let zzzz = 0; zzzz < data.phoneNumbers.length; zzzz++) {
+        if (data.phoneNumbers[zzzz] !== undefined && hasOwn(data.phoneNumbers, zzzz)) {
+          const err664 = validate.errors;
+          const res664 = ref84(data.phoneNumbers[zzzz]);
+          const suberr664 = ref84.errors;
+          validate.errors = err664;
+          if (!res664) {
             validate.errors = [
-              errorMerge(suberr509[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + yyyy),
+              errorMerge(suberr664[0], "#/properties/phoneNumbers/items/$ref", "#/phoneNumbers/" + zzzz),
             ];
             return false;
           }
@@ -11418,15 +13956,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/customFields/type", instanceLocation: "#/customFields" }];
         return false;
       }
-      for (let zzzz = 0; zzzz < data.customFields.length; zzzz++) {
-        if (data.customFields[zzzz] !== undefined && hasOwn(data.customFields, zzzz)) {
-          const err510 = validate.errors;
-          const res510 = ref47(data.customFields[zzzz]);
-          const suberr510 = ref47.errors;
-          validate.errors = err510;
-          if (!res510) {
+      for (let iiiii = 0; iiiii < data.customFields.length; iiiii++) {
+        if (data.customFields[iiiii] !== undefined && hasOwn(data.customFields, iiiii)) {
+          const err665 = validate.errors;
+          const res665 = ref47(data.customFields[iiiii]);
+          const suberr665 = ref47.errors;
+          validate.errors = err665;
+          if (!res665) {
             validate.errors = [
-              errorMerge(suberr510[0], "#/properties/customFields/items/$ref", "#/customFields/" + zzzz),
+              errorMerge(suberr665[0], "#/properties/customFields/items/$ref", "#/customFields/" + iiiii),
             ];
             return false;
           }
@@ -11438,14 +13976,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/contacts/type", instanceLocation: "#/contacts" }];
         return false;
       }
-      for (let iiiii = 0; iiiii < data.contacts.length; iiiii++) {
-        if (data.contacts[iiiii] !== undefined && hasOwn(data.contacts, iiiii)) {
-          const err511 = validate.errors;
-          const res511 = ref51(data.contacts[iiiii]);
-          const suberr511 = ref51.errors;
-          validate.errors = err511;
-          if (!res511) {
-            validate.errors = [errorMerge(suberr511[0], "#/properties/contacts/items/$ref", "#/contacts/" + iiiii)];
+      for (let jjjjj = 0; jjjjj < data.contacts.length; jjjjj++) {
+        if (data.contacts[jjjjj] !== undefined && hasOwn(data.contacts, jjjjj)) {
+          const err666 = validate.errors;
+          const res666 = ref51(data.contacts[jjjjj]);
+          const suberr666 = ref51.errors;
+          validate.errors = err666;
+          if (!res666) {
+            validate.errors = [errorMerge(suberr666[0], "#/properties/contacts/items/$ref", "#/contacts/" + jjjjj)];
             return false;
           }
         }
@@ -11456,15 +13994,15 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/conversations/type", instanceLocation: "#/conversations" }];
         return false;
       }
-      for (let jjjjj = 0; jjjjj < data.conversations.length; jjjjj++) {
-        if (data.conversations[jjjjj] !== undefined && hasOwn(data.conversations, jjjjj)) {
-          const err512 = validate.errors;
-          const res512 = ref68(data.conversations[jjjjj]);
-          const suberr512 = ref68.errors;
-          validate.errors = err512;
-          if (!res512) {
+      for (let kkkkk = 0; kkkkk < data.conversations.length; kkkkk++) {
+        if (data.conversations[kkkkk] !== undefined && hasOwn(data.conversations, kkkkk)) {
+          const err667 = validate.errors;
+          const res667 = ref68(data.conversations[kkkkk]);
+          const suberr667 = ref68.errors;
+          validate.errors = err667;
+          if (!res667) {
             validate.errors = [
-              errorMerge(suberr512[0], "#/properties/conversations/items/$ref", "#/conversations/" + jjjjj),
+              errorMerge(suberr667[0], "#/properties/conversations/items/$ref", "#/conversations/" + kkkkk),
             ];
             return false;
           }
@@ -11476,14 +14014,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/messages/type", instanceLocation: "#/messages" }];
         return false;
       }
-      for (let kkkkk = 0; kkkkk < data.messages.length; kkkkk++) {
-        if (data.messages[kkkkk] !== undefined && hasOwn(data.messages, kkkkk)) {
-          const err513 = validate.errors;
-          const res513 = ref76(data.messages[kkkkk]);
-          const suberr513 = ref76.errors;
-          validate.errors = err513;
-          if (!res513) {
-            validate.errors = [errorMerge(suberr513[0], "#/properties/messages/items/$ref", "#/messages/" + kkkkk)];
+      for (let lllll = 0; lllll < data.messages.length; lllll++) {
+        if (data.messages[lllll] !== undefined && hasOwn(data.messages, lllll)) {
+          const err668 = validate.errors;
+          const res668 = ref76(data.messages[lllll]);
+          const suberr668 = ref76.errors;
+          validate.errors = err668;
+          if (!res668) {
+            validate.errors = [errorMerge(suberr668[0], "#/properties/messages/items/$ref", "#/messages/" + lllll)];
             return false;
           }
         }
@@ -11494,38 +14032,38 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/calls/type", instanceLocation: "#/calls" }];
         return false;
       }
-      for (let lllll = 0; lllll < data.calls.length; lllll++) {
-        if (data.calls[lllll] !== undefined && hasOwn(data.calls, lllll)) {
-          const err514 = validate.errors;
-          const res514 = ref2(data.calls[lllll]);
-          const suberr514 = ref2.errors;
-          validate.errors = err514;
-          if (!res514) {
-            validate.errors = [errorMerge(suberr514[0], "#/properties/calls/items/allOf/0/$ref", "#/calls/" + lllll)];
+      for (let mmmmm = 0; mmmmm < data.calls.length; mmmmm++) {
+        if (data.calls[mmmmm] !== undefined && hasOwn(data.calls, mmmmm)) {
+          const err669 = validate.errors;
+          const res669 = ref2(data.calls[mmmmm]);
+          const suberr669 = ref2.errors;
+          validate.errors = err669;
+          if (!res669) {
+            validate.errors = [errorMerge(suberr669[0], "#/properties/calls/items/allOf/0/$ref", "#/calls/" + mmmmm)];
             return false;
           }
-          if (data.calls[lllll].recordings !== undefined && hasOwn(data.calls[lllll], "recordings")) {
-            if (!Array.isArray(data.calls[lllll].recordings)) {
+          if (data.calls[mmmmm].recordings !== undefined && hasOwn(data.calls[mmmmm], "recordings")) {
+            if (!Array.isArray(data.calls[mmmmm].recordings)) {
               validate.errors = [
                 {
                   keywordLocation: "#/properties/calls/items/allOf/1/properties/recordings/type",
-                  instanceLocation: "#/calls/" + lllll + "/recordings",
+                  instanceLocation: "#/calls/" + mmmmm + "/recordings",
                 },
               ];
               return false;
             }
-            for (let mmmmm = 0; mmmmm < data.calls[lllll].recordings.length; mmmmm++) {
-              if (data.calls[lllll].recordings[mmmmm] !== undefined && hasOwn(data.calls[lllll].recordings, mmmmm)) {
-                const err515 = validate.errors;
-                const res515 = ref27(data.calls[lllll].recordings[mmmmm]);
-                const suberr515 = ref27.errors;
-                validate.errors = err515;
-                if (!res515) {
+            for (let nnnnn = 0; nnnnn < data.calls[mmmmm].recordings.length; nnnnn++) {
+              if (data.calls[mmmmm].recordings[nnnnn] !== undefined && hasOwn(data.calls[mmmmm].recordings, nnnnn)) {
+                const err670 = validate.errors;
+                const res670 = ref27(data.calls[mmmmm].recordings[nnnnn]);
+                const suberr670 = ref27.errors;
+                validate.errors = err670;
+                if (!res670) {
                   validate.errors = [
                     errorMerge(
-                      suberr515[0],
+                      suberr670[0],
                       "#/properties/calls/items/allOf/1/properties/recordings/items/$ref",
-                      "#/calls/" + lllll + "recordings/" + mmmmm,
+                      "#/calls/" + mmmmm + "recordings/" + nnnnn,
                     ),
                   ];
                   return false;
@@ -11533,65 +14071,65 @@ const compiled = (function () {
               }
             }
           }
-          if (data.calls[lllll].summary !== undefined && hasOwn(data.calls[lllll], "summary")) {
-            const err516 = validate.errors;
-            const res516 = ref31(data.calls[lllll].summary);
-            const suberr516 = ref31.errors;
-            validate.errors = err516;
-            if (!res516) {
+          if (data.calls[mmmmm].summary !== undefined && hasOwn(data.calls[mmmmm], "summary")) {
+            const err671 = validate.errors;
+            const res671 = ref31(data.calls[mmmmm].summary);
+            const suberr671 = ref31.errors;
+            validate.errors = err671;
+            if (!res671) {
               validate.errors = [
                 errorMerge(
-                  suberr516[0],
+                  suberr671[0],
                   "#/properties/calls/items/allOf/1/properties/summary/$ref",
-                  "#/calls/" + lllll + "/summary",
+                  "#/calls/" + mmmmm + "/summary",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[lllll].transcript !== undefined && hasOwn(data.calls[lllll], "transcript")) {
-            const err517 = validate.errors;
-            const res517 = ref38(data.calls[lllll].transcript);
-            const suberr517 = ref38.errors;
-            validate.errors = err517;
-            if (!res517) {
+          if (data.calls[mmmmm].transcript !== undefined && hasOwn(data.calls[mmmmm], "transcript")) {
+            const err672 = validate.errors;
+            const res672 = ref38(data.calls[mmmmm].transcript);
+            const suberr672 = ref38.errors;
+            validate.errors = err672;
+            if (!res672) {
               validate.errors = [
                 errorMerge(
-                  suberr517[0],
+                  suberr672[0],
                   "#/properties/calls/items/allOf/1/properties/transcript/$ref",
-                  "#/calls/" + lllll + "/transcript",
+                  "#/calls/" + mmmmm + "/transcript",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[lllll].voicemail !== undefined && hasOwn(data.calls[lllll], "voicemail")) {
-            const err518 = validate.errors;
-            const res518 = ref42(data.calls[lllll].voicemail);
-            const suberr518 = ref42.errors;
-            validate.errors = err518;
-            if (!res518) {
+          if (data.calls[mmmmm].voicemail !== undefined && hasOwn(data.calls[mmmmm], "voicemail")) {
+            const err673 = validate.errors;
+            const res673 = ref42(data.calls[mmmmm].voicemail);
+            const suberr673 = ref42.errors;
+            validate.errors = err673;
+            if (!res673) {
               validate.errors = [
                 errorMerge(
-                  suberr518[0],
+                  suberr673[0],
                   "#/properties/calls/items/allOf/1/properties/voicemail/$ref",
-                  "#/calls/" + lllll + "/voicemail",
+                  "#/calls/" + mmmmm + "/voicemail",
                 ),
               ];
               return false;
             }
           }
-          if (data.calls[lllll].voicemailActivityId !== undefined && hasOwn(data.calls[lllll], "voicemailActivityId")) {
-            const err519 = validate.errors;
-            const res519 = ref72(data.calls[lllll].voicemailActivityId);
-            const suberr519 = ref72.errors;
-            validate.errors = err519;
-            if (!res519) {
+          if (data.calls[mmmmm].voicemailActivityId !== undefined && hasOwn(data.calls[mmmmm], "voicemailActivityId")) {
+            const err674 = validate.errors;
+            const res674 = ref72(data.calls[mmmmm].voicemailActivityId);
+            const suberr674 = ref72.errors;
+            validate.errors = err674;
+            if (!res674) {
               validate.errors = [
                 errorMerge(
-                  suberr519[0],
+                  suberr674[0],
                   "#/properties/calls/items/allOf/1/properties/voicemailActivityId/$ref",
-                  "#/calls/" + lllll + "/voicemailActivityId",
+                  "#/calls/" + mmmmm + "/voicemailActivityId",
                 ),
               ];
               return false;
@@ -11605,14 +14143,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/tasks/type", instanceLocation: "#/tasks" }];
         return false;
       }
-      for (let nnnnn = 0; nnnnn < data.tasks.length; nnnnn++) {
-        if (data.tasks[nnnnn] !== undefined && hasOwn(data.tasks, nnnnn)) {
-          const err520 = validate.errors;
-          const res520 = ref100(data.tasks[nnnnn]);
-          const suberr520 = ref100.errors;
-          validate.errors = err520;
-          if (!res520) {
-            validate.errors = [errorMerge(suberr520[0], "#/properties/tasks/items/$ref", "#/tasks/" + nnnnn)];
+      for (let ooooo = 0; ooooo < data.tasks.length; ooooo++) {
+        if (data.tasks[ooooo] !== undefined && hasOwn(data.tasks, ooooo)) {
+          const err675 = validate.errors;
+          const res675 = ref100(data.tasks[ooooo]);
+          const suberr675 = ref100.errors;
+          validate.errors = err675;
+          if (!res675) {
+            validate.errors = [errorMerge(suberr675[0], "#/properties/tasks/items/$ref", "#/tasks/" + ooooo)];
             return false;
           }
         }
@@ -11625,15 +14163,15 @@ const compiled = (function () {
         ];
         return false;
       }
-      for (let ooooo = 0; ooooo < data.legacyWebhooks.length; ooooo++) {
-        if (data.legacyWebhooks[ooooo] !== undefined && hasOwn(data.legacyWebhooks, ooooo)) {
-          const err521 = validate.errors;
-          const res521 = ref113(data.legacyWebhooks[ooooo]);
-          const suberr521 = ref113.errors;
-          validate.errors = err521;
-          if (!res521) {
+      for (let ppppp = 0; ppppp < data.legacyWebhooks.length; ppppp++) {
+        if (data.legacyWebhooks[ppppp] !== undefined && hasOwn(data.legacyWebhooks, ppppp)) {
+          const err676 = validate.errors;
+          const res676 = ref113(data.legacyWebhooks[ppppp]);
+          const suberr676 = ref113.errors;
+          validate.errors = err676;
+          if (!res676) {
             validate.errors = [
-              errorMerge(suberr521[0], "#/properties/legacyWebhooks/items/$ref", "#/legacyWebhooks/" + ooooo),
+              errorMerge(suberr676[0], "#/properties/legacyWebhooks/items/$ref", "#/legacyWebhooks/" + ppppp),
             ];
             return false;
           }
@@ -11645,14 +14183,14 @@ const compiled = (function () {
         validate.errors = [{ keywordLocation: "#/properties/webhooks/type", instanceLocation: "#/webhooks" }];
         return false;
       }
-      for (let ppppp = 0; ppppp < data.webhooks.length; ppppp++) {
-        if (data.webhooks[ppppp] !== undefined && hasOwn(data.webhooks, ppppp)) {
-          const err522 = validate.errors;
-          const res522 = ref150(data.webhooks[ppppp]);
-          const suberr522 = ref150.errors;
-          validate.errors = err522;
-          if (!res522) {
-            validate.errors = [errorMerge(suberr522[0], "#/properties/webhooks/items/$ref", "#/webhooks/" + ppppp)];
+      for (let qqqqq = 0; qqqqq < data.webhooks.length; qqqqq++) {
+        if (data.webhooks[qqqqq] !== undefined && hasOwn(data.webhooks, qqqqq)) {
+          const err677 = validate.errors;
+          const res677 = ref150(data.webhooks[qqqqq]);
+          const suberr677 = ref150.errors;
+          validate.errors = err677;
+          if (!res677) {
+            validate.errors = [errorMerge(suberr677[0], "#/properties/webhooks/items/$ref", "#/webhooks/" + qqqqq)];
             return false;
           }
         }
@@ -11719,30 +14257,45 @@ const compiled = (function () {
     ref152,
     ref154,
     ref156,
-    ref210,
-    ref215,
-    ref221,
-    ref223,
-    ref224,
-    ref225,
-    ref226,
-    ref227,
-    ref228,
-    ref229,
-    ref230,
-    ref231,
-    ref232,
-    ref233,
-    ref234,
-    ref235,
-    ref236,
-    ref242,
-    ref244,
-    ref248,
-    ref250,
+    ref238,
+    ref243,
+    ref249,
+    ref251,
     ref252,
+    ref253,
+    ref254,
     ref255,
+    ref256,
+    ref257,
     ref258,
+    ref259,
+    ref260,
+    ref261,
+    ref262,
+    ref263,
+    ref264,
+    ref265,
+    ref266,
+    ref267,
+    ref268,
+    ref269,
+    ref270,
+    ref271,
+    ref272,
+    ref273,
+    ref274,
+    ref275,
+    ref276,
+    ref277,
+    ref278,
+    ref279,
+    ref285,
+    ref287,
+    ref291,
+    ref293,
+    ref295,
+    ref298,
+    ref301,
   ];
 })();
 
@@ -12143,25 +14696,40 @@ export const responseValidators: { readonly [key: string]: Validate } = table([
 export const eventValidators: { readonly [key: string]: Validate } = table([
   ["message.received", 42],
   ["message.delivered", 43],
-  ["call.ringing", 44],
-  ["call.answered", 45],
-  ["call.completed", 46],
-  ["call.forwarded", 47],
-  ["call.missed", 48],
-  ["call.recording.completed", 49],
-  ["call.summary.completed", 50],
-  ["call.transcript.completed", 51],
-  ["call.voicemail.completed", 52],
-  ["contact.updated", 53],
-  ["contact.deleted", 54],
-  ["legacy.message.received", 55],
-  ["legacy.message.delivered", 56],
-  ["legacy.call.ringing", 57],
-  ["legacy.call.completed", 58],
-  ["legacy.call.recording.completed", 59],
-  ["legacy.call.summary.completed", 60],
-  ["legacy.call.transcript.completed", 61],
+  ["message.failed", 44],
+  ["message.undelivered", 45],
+  ["call.ringing", 46],
+  ["call.answered", 47],
+  ["call.completed", 48],
+  ["call.forwarded", 49],
+  ["call.missed", 50],
+  ["call.menu.selected", 51],
+  ["call.recording.completed", 52],
+  ["call.summary.completed", 53],
+  ["call.transcript.completed", 54],
+  ["call.voicemail.completed", 55],
+  ["contact.updated", 56],
+  ["contact.deleted", 57],
+  ["task.created", 58],
+  ["task.updated", 59],
+  ["task.deleted", 60],
+  ["task.completed", 61],
+  ["task.reopened", 62],
+  ["task.assigned", 63],
+  ["task.unassigned", 64],
+  ["task.linked", 65],
+  ["task.unlinked", 66],
+  ["task.overdue", 67],
+  ["task.duedate.updated", 68],
+  ["task.duedate.removed", 69],
+  ["legacy.message.received", 70],
+  ["legacy.message.delivered", 71],
+  ["legacy.call.ringing", 72],
+  ["legacy.call.completed", 73],
+  ["legacy.call.recording.completed", 74],
+  ["legacy.call.summary.completed", 75],
+  ["legacy.call.transcript.completed", 76],
 ]);
 
 /** Checks a seed. */
-export const validateSeed: Validate = compiled[62];
+export const validateSeed: Validate = compiled[77];

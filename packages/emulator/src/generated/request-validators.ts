@@ -4584,17 +4584,32 @@ const compiled = (function () {
                   !(
                     data.events[nn] === "message.received" ||
                     data.events[nn] === "message.delivered" ||
+                    data.events[nn] === "message.failed" ||
+                    data.events[nn] === "message.undelivered" ||
                     data.events[nn] === "call.ringing" ||
                     data.events[nn] === "call.answered" ||
                     data.events[nn] === "call.completed" ||
                     data.events[nn] === "call.forwarded" ||
                     data.events[nn] === "call.missed" ||
+                    data.events[nn] === "call.menu.selected" ||
                     data.events[nn] === "call.recording.completed" ||
                     data.events[nn] === "call.summary.completed" ||
                     data.events[nn] === "call.transcript.completed" ||
                     data.events[nn] === "call.voicemail.completed" ||
                     data.events[nn] === "contact.updated" ||
-                    data.events[nn] === "contact.deleted"
+                    data.events[nn] === "contact.deleted" ||
+                    data.events[nn] === "task.created" ||
+                    data.events[nn] === "task.updated" ||
+                    data.events[nn] === "task.deleted" ||
+                    data.events[nn] === "task.completed" ||
+                    data.events[nn] === "task.reopened" ||
+                    data.events[nn] === "task.assigned" ||
+                    data.events[nn] === "task.unassigned" ||
+                    data.events[nn] === "task.linked" ||
+                    data.events[nn] === "task.unlinked" ||
+                    data.events[nn] === "task.overdue" ||
+                    data.events[nn] === "task.duedate.updated" ||
+                    data.events[nn] === "task.duedate.removed"
                   )
                 ) {
                   if (validate.errors === null) validate.errors = [];
@@ -4864,17 +4879,32 @@ const compiled = (function () {
                   !(
                     data.events[qq] === "message.received" ||
                     data.events[qq] === "message.delivered" ||
+                    data.events[qq] === "message.failed" ||
+                    data.events[qq] === "message.undelivered" ||
                     data.events[qq] === "call.ringing" ||
                     data.events[qq] === "call.answered" ||
                     data.events[qq] === "call.completed" ||
                     data.events[qq] === "call.forwarded" ||
                     data.events[qq] === "call.missed" ||
+                    data.events[qq] === "call.menu.selected" ||
                     data.events[qq] === "call.recording.completed" ||
                     data.events[qq] === "call.summary.completed" ||
                     data.events[qq] === "call.transcript.completed" ||
                     data.events[qq] === "call.voicemail.completed" ||
                     data.events[qq] === "contact.updated" ||
-                    data.events[qq] === "contact.deleted"
+                    data.events[qq] === "contact.deleted" ||
+                    data.events[qq] === "task.created" ||
+                    data.events[qq] === "task.updated" ||
+                    data.events[qq] === "task.deleted" ||
+                    data.events[qq] === "task.completed" ||
+                    data.events[qq] === "task.reopened" ||
+                    data.events[qq] === "task.assigned" ||
+                    data.events[qq] === "task.unassigned" ||
+                    data.events[qq] === "task.linked" ||
+                    data.events[qq] === "task.unlinked" ||
+                    data.events[qq] === "task.overdue" ||
+                    data.events[qq] === "task.duedate.updated" ||
+                    data.events[qq] === "task.duedate.removed"
                   )
                 ) {
                   if (validate.errors === null) validate.errors = [];
@@ -5151,17 +5181,32 @@ const compiled = (function () {
             !(
               data.eventType === "message.received" ||
               data.eventType === "message.delivered" ||
+              data.eventType === "message.failed" ||
+              data.eventType === "message.undelivered" ||
               data.eventType === "call.ringing" ||
               data.eventType === "call.answered" ||
               data.eventType === "call.completed" ||
               data.eventType === "call.forwarded" ||
               data.eventType === "call.missed" ||
+              data.eventType === "call.menu.selected" ||
               data.eventType === "call.recording.completed" ||
               data.eventType === "call.summary.completed" ||
               data.eventType === "call.transcript.completed" ||
               data.eventType === "call.voicemail.completed" ||
               data.eventType === "contact.updated" ||
-              data.eventType === "contact.deleted"
+              data.eventType === "contact.deleted" ||
+              data.eventType === "task.created" ||
+              data.eventType === "task.updated" ||
+              data.eventType === "task.deleted" ||
+              data.eventType === "task.completed" ||
+              data.eventType === "task.reopened" ||
+              data.eventType === "task.assigned" ||
+              data.eventType === "task.unassigned" ||
+              data.eventType === "task.linked" ||
+              data.eventType === "task.unlinked" ||
+              data.eventType === "task.overdue" ||
+              data.eventType === "task.duedate.updated" ||
+              data.eventType === "task.duedate.removed"
             )
           ) {
             if (validate.errors === null) validate.errors = [];
@@ -5250,6 +5295,181 @@ const compiled = (function () {
           }
         }
       }
+      if (data.eventType !== undefined && hasOwn(data, "eventType")) {
+        if (!(typeof data.eventType === "string")) {
+          if (validate.errors === null) validate.errors = [];
+          validate.errors.push({ keywordLocation: "#/properties/eventType/type", instanceLocation: "#/eventType" });
+          errorCount++;
+        } else {
+          if (
+            !(
+              data.eventType === "message.received" ||
+              data.eventType === "message.delivered" ||
+              data.eventType === "message.failed" ||
+              data.eventType === "message.undelivered" ||
+              data.eventType === "call.ringing" ||
+              data.eventType === "call.answered" ||
+              data.eventType === "call.completed" ||
+              data.eventType === "call.forwarded" ||
+              data.eventType === "call.missed" ||
+              data.eventType === "call.menu.selected" ||
+              data.eventType === "call.recording.completed" ||
+              data.eventType === "call.summary.completed" ||
+              data.eventType === "call.transcript.completed" ||
+              data.eventType === "call.voicemail.completed" ||
+              data.eventType === "contact.updated" ||
+              data.eventType === "contact.deleted" ||
+              data.eventType === "task.created" ||
+              data.eventType === "task.updated" ||
+              data.eventType === "task.deleted" ||
+              data.eventType === "task.completed" ||
+              data.eventType === "task.reopened" ||
+              data.eventType === "task.assigned" ||
+              data.eventType === "task.unassigned" ||
+              data.eventType === "task.linked" ||
+              data.eventType === "task.unlinked" ||
+              data.eventType === "task.overdue" ||
+              data.eventType === "task.duedate.updated" ||
+              data.eventType === "task.duedate.removed"
+            )
+          ) {
+            if (validate.errors === null) validate.errors = [];
+            validate.errors.push({ keywordLocation: "#/properties/eventType/enum", instanceLocation: "#/eventType" });
+            errorCount++;
+          }
+        }
+      }
+      if (data["eventType[in]"] !== undefined && hasOwn(data, "eventType[in]")) {
+        if (!Array.isArray(data["eventType[in]"])) {
+          if (validate.errors === null) validate.errors = [];
+          validate.errors.push({
+            keywordLocation: "#/properties/eventType[in]/type",
+            instanceLocation: "#/eventType[in]",
+          });
+          errorCount++;
+        } else {
+          if (data["eventType[in]"].length < 1) {
+            if (validate.errors === null) validate.errors = [];
+            validate.errors.push({
+              keywordLocation: "#/properties/eventType[in]/minItems",
+              instanceLocation: "#/eventType[in]",
+            });
+            errorCount++;
+          }
+          for (let tt = 0; tt < data["eventType[in]"].length; tt++) {
+            if (data["eventType[in]"][tt] !== undefined && hasOwn(data["eventType[in]"], tt)) {
+              if (!(typeof data["eventType[in]"][tt] === "string")) {
+                if (validate.errors === null) validate.errors = [];
+                validate.errors.push({
+                  keywordLocation: "#/properties/eventType[in]/items/type",
+                  instanceLocation: "#/eventType[in]/" + tt,
+                });
+                errorCount++;
+              } else {
+                if (
+                  !(
+                    data["eventType[in]"][tt] === "message.received" ||
+                    data["eventType[in]"][tt] === "message.delivered" ||
+                    data["eventType[in]"][tt] === "message.failed" ||
+                    data["eventType[in]"][tt] === "message.undelivered" ||
+                    data["eventType[in]"][tt] === "call.ringing" ||
+                    data["eventType[in]"][tt] === "call.answered" ||
+                    data["eventType[in]"][tt] === "call.completed" ||
+                    data["eventType[in]"][tt] === "call.forwarded" ||
+                    data["eventType[in]"][tt] === "call.missed" ||
+                    data["eventType[in]"][tt] === "call.menu.selected" ||
+                    data["eventType[in]"][tt] === "call.recording.completed" ||
+                    data["eventType[in]"][tt] === "call.summary.completed" ||
+                    data["eventType[in]"][tt] === "call.transcript.completed" ||
+                    data["eventType[in]"][tt] === "call.voicemail.completed" ||
+                    data["eventType[in]"][tt] === "contact.updated" ||
+                    data["eventType[in]"][tt] === "contact.deleted" ||
+                    data["eventType[in]"][tt] === "task.created" ||
+                    data["eventType[in]"][tt] === "task.updated" ||
+                    data["eventType[in]"][tt] === "task.deleted" ||
+                    data["eventType[in]"][tt] === "task.completed" ||
+                    data["eventType[in]"][tt] === "task.reopened" ||
+                    data["eventType[in]"][tt] === "task.assigned" ||
+                    data["eventType[in]"][tt] === "task.unassigned" ||
+                    data["eventType[in]"][tt] === "task.linked" ||
+                    data["eventType[in]"][tt] === "task.unlinked" ||
+                    data["eventType[in]"][tt] === "task.overdue" ||
+                    data["eventType[in]"][tt] === "task.duedate.updated" ||
+                    data["eventType[in]"][tt] === "task.duedate.removed"
+                  )
+                ) {
+                  if (validate.errors === null) validate.errors = [];
+                  validate.errors.push({
+                    keywordLocation: "#/properties/eventType[in]/items/enum",
+                    instanceLocation: "#/eventType[in]/" + tt,
+                  });
+                  errorCount++;
+                }
+              }
+            }
+          }
+        }
+      }
+      if (data.resourceId !== undefined && hasOwn(data, "resourceId")) {
+        if (!(typeof data.resourceId === "string")) {
+          if (validate.errors === null) validate.errors = [];
+          validate.errors.push({ keywordLocation: "#/properties/resourceId/type", instanceLocation: "#/resourceId" });
+          errorCount++;
+        } else {
+          if (data.resourceId.length < 1 || stringLength(data.resourceId) < 1) {
+            if (validate.errors === null) validate.errors = [];
+            validate.errors.push({
+              keywordLocation: "#/properties/resourceId/minLength",
+              instanceLocation: "#/resourceId",
+            });
+            errorCount++;
+          }
+        }
+      }
+      if (data["createdAt[gt]"] !== undefined && hasOwn(data, "createdAt[gt]")) {
+        if (!(typeof data["createdAt[gt]"] === "string")) {
+          if (validate.errors === null) validate.errors = [];
+          validate.errors.push({
+            keywordLocation: "#/properties/createdAt[gt]/type",
+            instanceLocation: "#/createdAt[gt]",
+          });
+          errorCount++;
+        } else {
+          const prev98 = errorCount;
+          if (errorCount === prev98) {
+            if (!format0(data["createdAt[gt]"])) {
+              if (validate.errors === null) validate.errors = [];
+              validate.errors.push({
+                keywordLocation: "#/properties/createdAt[gt]/format",
+                instanceLocation: "#/createdAt[gt]",
+              });
+              errorCount++;
+            }
+          }
+        }
+      }
+      if (data["createdAt[lt]"] !== undefined && hasOwn(data, "createdAt[lt]")) {
+        if (!(typeof data["createdAt[lt]"] === "string")) {
+          if (validate.errors === null) validate.errors = [];
+          validate.errors.push({
+            keywordLocation: "#/properties/createdAt[lt]/type",
+            instanceLocation: "#/createdAt[lt]",
+          });
+          errorCount++;
+        } else {
+          const prev99 = errorCount;
+          if (errorCount === prev99) {
+            if (!format0(data["createdAt[lt]"])) {
+              if (validate.errors === null) validate.errors = [];
+              validate.errors.push({
+                keywordLocation: "#/properties/createdAt[lt]/format",
+                instanceLocation: "#/createdAt[lt]",
+              });
+              errorCount++;
+            }
+          }
+        }
+      }
       if (data.eventTypes !== undefined && hasOwn(data, "eventTypes")) {
         if (!Array.isArray(data.eventTypes)) {
           if (validate.errors === null) validate.errors = [];
@@ -5264,37 +5484,52 @@ const compiled = (function () {
             });
             errorCount++;
           }
-          for (let tt = 0; tt < data.eventTypes.length; tt++) {
-            if (data.eventTypes[tt] !== undefined && hasOwn(data.eventTypes, tt)) {
-              if (!(typeof data.eventTypes[tt] === "string")) {
+          for (let uu = 0; uu < data.eventTypes.length; uu++) {
+            if (data.eventTypes[uu] !== undefined && hasOwn(data.eventTypes, uu)) {
+              if (!(typeof data.eventTypes[uu] === "string")) {
                 if (validate.errors === null) validate.errors = [];
                 validate.errors.push({
                   keywordLocation: "#/properties/eventTypes/items/type",
-                  instanceLocation: "#/eventTypes/" + tt,
+                  instanceLocation: "#/eventTypes/" + uu,
                 });
                 errorCount++;
               } else {
                 if (
                   !(
-                    data.eventTypes[tt] === "message.received" ||
-                    data.eventTypes[tt] === "message.delivered" ||
-                    data.eventTypes[tt] === "call.ringing" ||
-                    data.eventTypes[tt] === "call.answered" ||
-                    data.eventTypes[tt] === "call.completed" ||
-                    data.eventTypes[tt] === "call.forwarded" ||
-                    data.eventTypes[tt] === "call.missed" ||
-                    data.eventTypes[tt] === "call.recording.completed" ||
-                    data.eventTypes[tt] === "call.summary.completed" ||
-                    data.eventTypes[tt] === "call.transcript.completed" ||
-                    data.eventTypes[tt] === "call.voicemail.completed" ||
-                    data.eventTypes[tt] === "contact.updated" ||
-                    data.eventTypes[tt] === "contact.deleted"
+                    data.eventTypes[uu] === "message.received" ||
+                    data.eventTypes[uu] === "message.delivered" ||
+                    data.eventTypes[uu] === "message.failed" ||
+                    data.eventTypes[uu] === "message.undelivered" ||
+                    data.eventTypes[uu] === "call.ringing" ||
+                    data.eventTypes[uu] === "call.answered" ||
+                    data.eventTypes[uu] === "call.completed" ||
+                    data.eventTypes[uu] === "call.forwarded" ||
+                    data.eventTypes[uu] === "call.missed" ||
+                    data.eventTypes[uu] === "call.menu.selected" ||
+                    data.eventTypes[uu] === "call.recording.completed" ||
+                    data.eventTypes[uu] === "call.summary.completed" ||
+                    data.eventTypes[uu] === "call.transcript.completed" ||
+                    data.eventTypes[uu] === "call.voicemail.completed" ||
+                    data.eventTypes[uu] === "contact.updated" ||
+                    data.eventTypes[uu] === "contact.deleted" ||
+                    data.eventTypes[uu] === "task.created" ||
+                    data.eventTypes[uu] === "task.updated" ||
+                    data.eventTypes[uu] === "task.deleted" ||
+                    data.eventTypes[uu] === "task.completed" ||
+                    data.eventTypes[uu] === "task.reopened" ||
+                    data.eventTypes[uu] === "task.assigned" ||
+                    data.eventTypes[uu] === "task.unassigned" ||
+                    data.eventTypes[uu] === "task.linked" ||
+                    data.eventTypes[uu] === "task.unlinked" ||
+                    data.eventTypes[uu] === "task.overdue" ||
+                    data.eventTypes[uu] === "task.duedate.updated" ||
+                    data.eventTypes[uu] === "task.duedate.removed"
                   )
                 ) {
                   if (validate.errors === null) validate.errors = [];
                   validate.errors.push({
                     keywordLocation: "#/properties/eventTypes/items/enum",
-                    instanceLocation: "#/eventTypes/" + tt,
+                    instanceLocation: "#/eventTypes/" + uu,
                   });
                   errorCount++;
                 }
@@ -5312,8 +5547,8 @@ const compiled = (function () {
           });
           errorCount++;
         } else {
-          const prev98 = errorCount;
-          if (errorCount === prev98) {
+          const prev100 = errorCount;
+          if (errorCount === prev100) {
             if (!format0(data.createdBefore)) {
               if (validate.errors === null) validate.errors = [];
               validate.errors.push({
@@ -5334,8 +5569,8 @@ const compiled = (function () {
           });
           errorCount++;
         } else {
-          const prev99 = errorCount;
-          if (errorCount === prev99) {
+          const prev101 = errorCount;
+          if (errorCount === prev101) {
             if (!format0(data.createdAfter)) {
               if (validate.errors === null) validate.errors = [];
               validate.errors.push({
@@ -5363,9 +5598,9 @@ const compiled = (function () {
         validate.errors.push({ keywordLocation: "#/required", instanceLocation: "#/webhookId" });
         errorCount++;
       }
-      if (!(data.eventId !== undefined && hasOwn(data, "eventId"))) {
+      if (!(data.deliveryId !== undefined && hasOwn(data, "deliveryId"))) {
         if (validate.errors === null) validate.errors = [];
-        validate.errors.push({ keywordLocation: "#/required", instanceLocation: "#/eventId" });
+        validate.errors.push({ keywordLocation: "#/required", instanceLocation: "#/deliveryId" });
         errorCount++;
       }
       if (data.webhookId !== undefined && hasOwn(data, "webhookId")) {
@@ -5374,8 +5609,8 @@ const compiled = (function () {
           validate.errors.push({ keywordLocation: "#/properties/webhookId/type", instanceLocation: "#/webhookId" });
           errorCount++;
         } else {
-          const prev100 = errorCount;
-          if (errorCount === prev100) {
+          const prev102 = errorCount;
+          if (errorCount === prev102) {
             if (!pattern10.test(data.webhookId)) {
               if (validate.errors === null) validate.errors = [];
               validate.errors.push({
@@ -5387,10 +5622,10 @@ const compiled = (function () {
           }
         }
       }
-      if (data.eventId !== undefined && hasOwn(data, "eventId")) {
-        if (!(typeof data.eventId === "string")) {
+      if (data.deliveryId !== undefined && hasOwn(data, "deliveryId")) {
+        if (!(typeof data.deliveryId === "string")) {
           if (validate.errors === null) validate.errors = [];
-          validate.errors.push({ keywordLocation: "#/properties/eventId/type", instanceLocation: "#/eventId" });
+          validate.errors.push({ keywordLocation: "#/properties/deliveryId/type", instanceLocation: "#/deliveryId" });
           errorCount++;
         }
       }
@@ -5410,9 +5645,9 @@ const compiled = (function () {
         validate.errors.push({ keywordLocation: "#/required", instanceLocation: "#/webhookId" });
         errorCount++;
       }
-      if (!(data.eventId !== undefined && hasOwn(data, "eventId"))) {
+      if (!(data.deliveryId !== undefined && hasOwn(data, "deliveryId"))) {
         if (validate.errors === null) validate.errors = [];
-        validate.errors.push({ keywordLocation: "#/required", instanceLocation: "#/eventId" });
+        validate.errors.push({ keywordLocation: "#/required", instanceLocation: "#/deliveryId" });
         errorCount++;
       }
       if (data.webhookId !== undefined && hasOwn(data, "webhookId")) {
@@ -5421,8 +5656,8 @@ const compiled = (function () {
           validate.errors.push({ keywordLocation: "#/properties/webhookId/type", instanceLocation: "#/webhookId" });
           errorCount++;
         } else {
-          const prev101 = errorCount;
-          if (errorCount === prev101) {
+          const prev103 = errorCount;
+          if (errorCount === prev103) {
             if (!pattern10.test(data.webhookId)) {
               if (validate.errors === null) validate.errors = [];
               validate.errors.push({
@@ -5434,10 +5669,10 @@ const compiled = (function () {
           }
         }
       }
-      if (data.eventId !== undefined && hasOwn(data, "eventId")) {
-        if (!(typeof data.eventId === "string")) {
+      if (data.deliveryId !== undefined && hasOwn(data, "deliveryId")) {
+        if (!(typeof data.deliveryId === "string")) {
           if (validate.errors === null) validate.errors = [];
-          validate.errors.push({ keywordLocation: "#/properties/eventId/type", instanceLocation: "#/eventId" });
+          validate.errors.push({ keywordLocation: "#/properties/deliveryId/type", instanceLocation: "#/deliveryId" });
           errorCount++;
         }
       }

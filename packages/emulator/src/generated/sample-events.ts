@@ -18,6 +18,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         createdAt: "2026-03-30T18:00:00.000Z",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         userId: "USsampleus",
@@ -44,6 +45,64 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         createdAt: "2026-03-30T18:00:00.000Z",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        userId: "USsampleus",
+        contacts: { ids: ["CTsampleContact01234", "CTsampleContact01234"], lookupStatus: "matched" },
+        senderIdentifier: "+15555555678",
+        recipientIdentifiers: ["+15555551234", "+12065550164"],
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?at=ACsampleactivity0000000000000000",
+      },
+    },
+  },
+  "message.failed": {
+    id: "EV-test-message-failed",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "message.failed",
+    data: {
+      resource: {
+        id: "ACsampleactivity0000000000000000",
+        direction: "outgoing",
+        text: "The new brake pads are in. Shall we fit them on Thursday?",
+        status: "failed",
+        errorCode: null,
+        createdAt: "2026-03-30T18:00:00.000Z",
+      },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        userId: "USsampleus",
+        contacts: { ids: ["CTsampleContact01234"], lookupStatus: "matched" },
+        senderIdentifier: "+15555555678",
+        recipientIdentifiers: ["+15555551234"],
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?at=ACsampleactivity0000000000000000",
+      },
+    },
+  },
+  "message.undelivered": {
+    id: "EV-test-message-undelivered",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "message.undelivered",
+    data: {
+      resource: {
+        id: "ACsampleactivity0000000000000000",
+        direction: "outgoing",
+        text: "We have both bikes on the stand now.",
+        status: "undelivered",
+        errorCode: "30007",
+        createdAt: "2026-03-30T18:00:00.000Z",
+        media: [],
+      },
+      context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         userId: "USsampleus",
@@ -69,6 +128,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         updatedAt: "2026-03-30T18:00:00.000Z",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         userId: "USsampleus",
@@ -93,6 +153,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         updatedAt: "2026-03-30T18:00:00.000Z",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -123,6 +184,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         hasVoicemail: false,
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -149,6 +211,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         forwardedTo: "+14155550199",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -173,6 +236,35 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         updatedAt: "2026-03-30T18:00:00.000Z",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        phoneNumberType: "shared",
+        userId: "USsampleus",
+        contacts: { ids: ["CTsampleContact01234"], lookupStatus: "matched" },
+        participants: { workspace: ["+15555555678"], external: ["+15555551234"], resolution: "available" },
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?at=ACsampleactivity0000000000000000",
+      },
+    },
+  },
+  "call.menu.selected": {
+    id: "EV-test-call-menu-selected",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "call.menu.selected",
+    data: {
+      resource: {
+        id: "ACsampleactivity0000000000000000",
+        createdAt: "2026-03-30T18:00:00.000Z",
+        updatedAt: "2026-03-30T18:00:00.000Z",
+        phoneMenuSelection: "2",
+        phoneMenuSelectionName: "Workshop",
+        statusReason: "phone-menu-dial",
+      },
+      context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -210,6 +302,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         ],
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -242,6 +335,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         jobs: [],
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -284,6 +378,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         ],
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -316,6 +411,7 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         updatedAt: "2026-03-30T18:00:00.000Z",
       },
       context: {
+        orgId: "ORsampleorganization000000000000",
         phoneNumberId: "PNsamplephonenumber000000000000",
         conversationId: "CNsampleconversation000000000000",
         phoneNumberType: "shared",
@@ -375,7 +471,11 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         createdAt: "2026-03-30T18:00:00.000Z",
         updatedAt: "2026-03-30T18:00:00.000Z",
       },
-      context: { userId: "USsampleus", sharedWithIds: ["USsampleus", "USsampleus"] },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        userId: "USsampleus",
+        sharedWithIds: ["USsampleus", "USsampleus"],
+      },
       links: { quo: "https://my.quo.com/contacts/CTsampleContact01234" },
     },
   },
@@ -400,8 +500,249 @@ export const sampleEvents: { readonly [type: string]: WebhookEvent } = {
         createdAt: "2026-03-30T18:00:00.000Z",
         updatedAt: "2026-03-30T18:00:00.000Z",
       },
-      context: { userId: "USsampleus", sharedWithIds: ["USsampleus"] },
+      context: { orgId: "ORsampleorganization000000000000", userId: "USsampleus", sharedWithIds: ["USsampleus"] },
       links: { quo: "https://my.quo.com/contacts/CTsampleContact01234" },
+    },
+  },
+  "task.created": {
+    id: "EV-test-task-created",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.created",
+    data: {
+      resource: {
+        id: "TKsampletask00000000000000000000",
+        title: "Send the service quote",
+        description: "Yearly service of both cargo bikes.",
+        dueDate: "2026-03-30T18:00:00.000Z",
+      },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: null,
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: { quo: null },
+    },
+  },
+  "task.updated": {
+    id: "EV-test-task-updated",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.updated",
+    data: {
+      resource: {
+        id: "TKsampletask00000000000000000000",
+        updatedFields: {
+          title: { isUpdated: true, updatedValue: "Send the service quote to the café" },
+          description: { isUpdated: false },
+        },
+      },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: null,
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: { quo: null },
+    },
+  },
+  "task.deleted": {
+    id: "EV-test-task-deleted",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.deleted",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: null,
+        activityId: null,
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: { quo: null },
+    },
+  },
+  "task.completed": {
+    id: "EV-test-task-completed",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.completed",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
+    },
+  },
+  "task.reopened": {
+    id: "EV-test-task-reopened",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.reopened",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
+    },
+  },
+  "task.assigned": {
+    id: "EV-test-task-assigned",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.assigned",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000", assignedTo: "USsampleus" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: null,
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: { quo: null },
+    },
+  },
+  "task.unassigned": {
+    id: "EV-test-task-unassigned",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.unassigned",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000", unassignedFrom: "USsampleus" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: null,
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: { quo: null },
+    },
+  },
+  "task.linked": {
+    id: "EV-test-task-linked",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.linked",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
+    },
+  },
+  "task.unlinked": {
+    id: "EV-test-task-unlinked",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.unlinked",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
+    },
+  },
+  "task.overdue": {
+    id: "EV-test-task-overdue",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.overdue",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000", dueDate: "2026-03-30T18:00:00.000Z" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
+    },
+  },
+  "task.duedate.updated": {
+    id: "EV-test-task-duedate-updated",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.duedate.updated",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000", updatedDueDate: "2026-03-30T18:00:00.000Z" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
+    },
+  },
+  "task.duedate.removed": {
+    id: "EV-test-task-duedate-removed",
+    apiVersion: "2026-03-30",
+    createdAt: "2026-03-30T18:00:00.000Z",
+    type: "task.duedate.removed",
+    data: {
+      resource: { id: "TKsampletask00000000000000000000" },
+      context: {
+        orgId: "ORsampleorganization000000000000",
+        actorId: "USsampleus",
+        phoneNumberId: "PNsamplephonenumber000000000000",
+        conversationId: "CNsampleconversation000000000000",
+        activityId: "ACsampleactivity0000000000000000",
+        phoneNumberGroupId: "GRsamplegroup0000000000000000000",
+      },
+      links: {
+        quo: "https://my.quo.com/inbox/PNsamplephonenumber000000000000/c/CNsampleconversation000000000000?taskId=TKsampletask00000000000000000000",
+      },
     },
   },
 };

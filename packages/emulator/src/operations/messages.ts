@@ -14,6 +14,23 @@ function requireSubscription(core: Core): void {
   if (!core.settings.subscriptionActive) throw new ApiError("0201402");
 }
 
+/** The first thing that will become of a message, with what follows it. */
+function plannedSteps(core: Core, messageId: string, recipients: readonly string[]): MessageStep {
+  const { failingNumbers, undeliverableNumbers, messageSentAfterMs, messageDeliveredAfterMs } = core.assumptions;
+  const now = core.clock.now();
+  const sentAt = now + messageSentAfterMs;
+  if (recipients.some((number) => failingNumbers.includes(number)))
+    return { messageId, status: "failed", dueAt: sentAt };
+  const refused = recipients.some((number) => undeliverableNumbers.includes(number));
+  const end = refused ? ({ status: "undelivered", errorCode: "30006" } as const) : ({ status: "delivered" } as const);
+  return {
+    messageId,
+    status: "sent",
+    dueAt: sentAt,
+    next: { messageId, ...end, dueAt: now + messageDeliveredAfterMs },
+  };
+}
+
 /** Sends, lists and reads messages. */
 export const messageHandlers: Handlers<"sendMessage_v1" | "listMessages_v1" | "getMessageById_v1"> = {
   sendMessage_v1(call) {
@@ -53,15 +70,7 @@ export const messageHandlers: Handlers<"sendMessage_v1" | "listMessages_v1" | "g
       media: [],
     };
     core.store.insertMessage(message, recipients);
-    const undelivered = recipients.some((number) => core.assumptions.undeliverableNumbers.includes(number));
-    const sentAt = core.clock.now();
-    const { messageSentAfterMs, messageDeliveredAfterMs } = core.assumptions;
-    const end: MessageStep = {
-      messageId: id,
-      status: undelivered ? "undelivered" : "delivered",
-      dueAt: sentAt + messageDeliveredAfterMs,
-    };
-    scheduleMessageStep(core, { messageId: id, status: "sent", dueAt: sentAt + messageSentAfterMs, next: end });
+    scheduleMessageStep(core, plannedSteps(core, id, recipients));
     return { data: message };
   },
 

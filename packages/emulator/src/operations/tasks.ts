@@ -1,6 +1,8 @@
-import type { Task } from "../documents.ts";
+import type { Task, TaskUpdatedField } from "../documents.ts";
 import { type Core } from "../core.ts";
+import { type TaskEventBody } from "../events/task-event.ts";
 import { ApiError } from "../server/api-error.ts";
+import { changeTask, createTask, deleteTask, sameDueDate, type ChangeEvent } from "../simulate/tasks.ts";
 import { readPage } from "../state/paging.ts";
 import { requireOwner } from "./members.ts";
 import {
@@ -24,12 +26,23 @@ function requireTask({
   return task;
 }
 
-/** Saves a change under the next revision and answers it. */
-function revise(core: Core, task: Task, change: Partial<Task>): { data: { taskId: string; revision: string } } {
-  const revised = { ...task, ...change, revision: String(Number(task.revision) + 1) };
-  core.store.saveTask(revised);
-  return { data: { taskId: revised.taskId, revision: revised.revision } };
+/** Makes a change and gives its revision. A change that leaves the task as it is counts as one, but sends no event. */
+function revise(
+  core: Core,
+  task: Task,
+  change: Partial<Task>,
+  event: ChangeEvent,
+): { data: { taskId: string; revision: string } } {
+  const { taskId, revision } = changeTask(core, task, change, event);
+  return { data: { taskId, revision } };
 }
+
+/** The event where the task changed, none where it is as it was before. */
+const sendIf = (changed: boolean, event: TaskEventBody): ChangeEvent => (changed ? { event } : {});
+
+/** One field of `task.updated`. */
+const updatedField = (before: string | null, after: string): TaskUpdatedField =>
+  before === after ? { isUpdated: false } : { isUpdated: true, updatedValue: after };
 
 function requireRoomForTask(core: Core): void {
   if (core.store.openTasks() >= core.assumptions.openTaskLimit) throw new ApiError("0600402");
@@ -95,7 +108,7 @@ export const taskHandlers: Handlers<TaskOperation> = {
       isDeleted: false,
       revision: "1",
     };
-    core.store.saveTask(task);
+    createTask(core, task);
     return {
       data: {
         taskId: task.taskId,
@@ -109,39 +122,65 @@ export const taskHandlers: Handlers<TaskOperation> = {
 
   getTaskById_v1: (call) => ({ data: requireTask(call) }),
   updateTask_v1: (call) => {
+    const task = requireTask(call);
     const { title, description } = call.body;
-    return revise(call.core, requireTask(call), { title, description });
+    const updatedFields = {
+      title: updatedField(task.title, title),
+      description: updatedField(task.description, description),
+    };
+    const changed = updatedFields.title.isUpdated || updatedFields.description.isUpdated;
+    const event = sendIf(changed, { type: "task.updated", resource: { updatedFields } });
+    return revise(call.core, task, { title, description }, event);
   },
   deleteTask_v1(call) {
-    call.core.store.deleteTask(requireTask(call).taskId);
+    deleteTask(call.core, requireTask(call));
     return undefined;
   },
-  completeTask_v1: (call) => revise(call.core, requireTask(call), { completed: true }),
+  completeTask_v1(call) {
+    const task = requireTask(call);
+    const event = sendIf(!task.completed, { type: "task.completed", resource: {} });
+    return revise(call.core, task, { completed: true }, event);
+  },
   reopenTask_v1(call) {
     const task = requireTask(call);
     if (task.completed) requireRoomForTask(call.core);
-    return revise(call.core, task, { completed: false });
+    const event = sendIf(task.completed, { type: "task.reopened", resource: {} });
+    return revise(call.core, task, { completed: false }, event);
   },
   assignTask_v1(call) {
     const task = requireTask(call);
-    if (call.core.store.user(call.body.userId) === undefined) throw notFound(call.route, "User");
+    const { userId } = call.body;
+    if (call.core.store.user(userId) === undefined) throw notFound(call.route, "User");
     const assignedBy = call.core.store.owner()?.id ?? null;
-    return revise(call.core, task, { assignedTo: call.body.userId, assignedBy });
+    const event = sendIf(task.assignedTo !== userId, { type: "task.assigned", resource: { assignedTo: userId } });
+    return revise(call.core, task, { assignedTo: userId, assignedBy }, event);
   },
   unassignTask_v1(call) {
     const task = requireTask(call);
     if (task.assignedTo !== call.body.userId) {
       throw invalidInput(call.route, "/userId", "Expected the user the task is assigned to", call.body.userId);
     }
-    return revise(call.core, task, { assignedTo: null, assignedBy: null });
+    const event: TaskEventBody = { type: "task.unassigned", resource: { unassignedFrom: call.body.userId } };
+    return revise(call.core, task, { assignedTo: null, assignedBy: null }, { event });
   },
-  changeTaskDueDate_v1: (call) => revise(call.core, requireTask(call), { dueDate: call.body.dueDate }),
-  removeTaskDueDate_v1: (call) => revise(call.core, requireTask(call), { dueDate: null }),
+  changeTaskDueDate_v1(call) {
+    const task = requireTask(call);
+    const { dueDate } = call.body;
+    const changed = !sameDueDate(task.dueDate, dueDate);
+    const event = sendIf(changed, { type: "task.duedate.updated", resource: { updatedDueDate: dueDate } });
+    return revise(call.core, task, { dueDate }, event);
+  },
+  removeTaskDueDate_v1(call) {
+    const task = requireTask(call);
+    const event = sendIf(task.dueDate !== null, { type: "task.duedate.removed", resource: {} });
+    return revise(call.core, task, { dueDate: null }, event);
+  },
   linkTaskToConversation_v1(call) {
     const task = requireTask(call);
-    if (call.core.store.conversation(call.body.conversationId) === undefined)
-      throw notFound(call.route, "Conversation");
-    return revise(call.core, task, { conversationId: call.body.conversationId });
+    const { conversationId } = call.body;
+    if (call.core.store.conversation(conversationId) === undefined) throw notFound(call.route, "Conversation");
+    const event = sendIf(task.conversationId !== conversationId, { type: "task.linked", resource: {} });
+    return revise(call.core, task, { conversationId }, event);
   },
   unlinkTaskFromConversation_v1(call) {
     const task = requireTask(call);
@@ -153,6 +192,8 @@ export const taskHandlers: Handlers<TaskOperation> = {
         call.body.conversationId,
       );
     }
-    return revise(call.core, task, { conversationId: null });
+    const event: TaskEventBody = { type: "task.unlinked", resource: {} };
+    // The event names the conversation that was left.
+    return revise(call.core, task, { conversationId: null }, { event, shown: task });
   },
 };

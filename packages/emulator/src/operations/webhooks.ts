@@ -6,9 +6,9 @@ import { ApiError } from "../server/api-error.ts";
 import { type Route } from "../server/route.ts";
 import { readPage } from "../state/paging.ts";
 import { type StoredWebhook } from "../state/webhook-store.ts";
+import { deliveryFilter } from "./delivery-filter.ts";
 import { requireResources } from "./legacy-webhooks.ts";
 import { type Handlers, notFound, type OperationId, withPageToken } from "./operation.ts";
-import { timeBounds } from "./time-bounds.ts";
 
 type BetaOperation = Exclude<Extract<OperationId, `${string}Webhook${string}`>, `${string}_v1`> | "listWebhooks";
 
@@ -34,10 +34,6 @@ function requireDelivery(core: Core, route: Route, webhookId: string, id: string
   const row = core.db.get<DeliveryRow>("SELECT * FROM deliveries WHERE id = ? AND webhook_id = ?", id, webhookId);
   if (row === undefined) throw notFound(route, "Delivery");
   return row;
-}
-
-function businessIds(core: Core, row: DeliveryRow): { eventId?: string | null; resourceId?: string | null } {
-  return core.assumptions.deliveryBusinessIds ? { eventId: row.event_id, resourceId: row.resource_id } : {};
 }
 
 /** `["*"]` is how every number is stored, however it was said. */
@@ -136,17 +132,7 @@ export const webhookHandlers: Handlers<BetaOperation> = {
 
   listWebhookDeliveries({ core, route, parameters }) {
     requireWebhook(core, route, parameters.webhookId);
-    const bounds = timeBounds("created_at", parameters.createdAfter, parameters.createdBefore);
-    const where = ["webhook_id = ?", ...bounds.where];
-    const values = [parameters.webhookId, ...bounds.values];
-    if (parameters.status !== undefined) {
-      where.push("status = ?");
-      values.push(parameters.status);
-    }
-    if (parameters.eventTypes !== undefined) {
-      where.push(`event_type IN (${parameters.eventTypes.map(() => "?").join(", ")})`);
-      values.push(...parameters.eventTypes);
-    }
+    const { where, values } = deliveryFilter(route, parameters);
     const page = withPageToken(route, "after", () =>
       readPage<DeliveryRow>(core.db, {
         table: "deliveries",
@@ -164,13 +150,14 @@ export const webhookHandlers: Handlers<BetaOperation> = {
       status: row.status,
       nextAttemptAt: row.next_attempt_at,
       createdAt: row.created_at,
-      ...businessIds(core, row),
+      eventId: row.event_id,
+      resourceId: row.resource_id,
     }));
     return { data, nextCursor: page.next };
   },
 
   getWebhookDelivery({ core, route, parameters }) {
-    const row = requireDelivery(core, route, parameters.webhookId, parameters.eventId);
+    const row = requireDelivery(core, route, parameters.webhookId, parameters.deliveryId);
     const attempts = core.db
       .all<{ doc: string }>("SELECT doc FROM attempts WHERE delivery_id = ? ORDER BY seq DESC", row.id)
       .map(({ doc }) => JSON.parse(doc) as WebhookDeliveryAttempt);
@@ -178,7 +165,8 @@ export const webhookHandlers: Handlers<BetaOperation> = {
       id: row.id,
       eventType: row.event_type,
       createdAt: row.created_at,
-      ...businessIds(core, row),
+      eventId: row.event_id,
+      resourceId: row.resource_id,
       requestBody: JSON.parse(row.body) as WebhookDeliveryDetail["requestBody"],
       attempts,
     };
@@ -186,7 +174,7 @@ export const webhookHandlers: Handlers<BetaOperation> = {
   },
 
   retryWebhookDelivery({ core, route, parameters }) {
-    const row = requireDelivery(core, route, parameters.webhookId, parameters.eventId);
+    const row = requireDelivery(core, route, parameters.webhookId, parameters.deliveryId);
     queueManualAttempt(core, row.id, parameters.webhookId);
     return {};
   },

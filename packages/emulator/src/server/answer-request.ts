@@ -1,6 +1,7 @@
 import type { ErrorItem } from "../documents.ts";
 import { type Core } from "../core.ts";
 import { type FaultPlan } from "../faults/fault-plans.ts";
+import { datedTitles } from "../generated/error-bodies.ts";
 import { responseValidators } from "../generated/answer-validators.ts";
 import { requestValidators } from "../generated/request-validators.ts";
 import { requestSchemas, routes } from "../generated/routes.ts";
@@ -8,7 +9,7 @@ import { handlers } from "../operations/handlers.ts";
 import { invalidCode, type OperationCall, type OperationId } from "../operations/operation.ts";
 import { hashText } from "../state/random.ts";
 import { explainMistakes } from "../validation/explain-mistakes.ts";
-import { ApiError, gatewayBody, messageOf } from "./api-error.ts";
+import { ApiError, datedErrorBody, gatewayBody, messageOf } from "./api-error.ts";
 import { type EmulatorAnswer, type EmulatorRequest } from "./message.ts";
 import { betaVersionHeader, hintsOf, versionHeader } from "./hints.ts";
 import { type RateLimit } from "./rate-limit.ts";
@@ -190,6 +191,10 @@ export function createAnswerer(parts: ServerParts): (request: EmulatorRequest) =
   function faulty(match: Route, status: number, headers: Record<string, string>): EmulatorAnswer {
     const [code] = match.codes[String(status)] ?? [];
     if (code !== undefined) return failed(match, new ApiError(code), headers);
+    if (match.surface !== "v1" && status !== 429 && datedTitles[status] !== undefined) {
+      const body = datedErrorBody(status, "Caused by a fault plan", trace());
+      return { status, headers: { ...headers, "content-type": json }, body: JSON.stringify(body) };
+    }
     const key = status === 429 ? "Too Many Requests" : "Fault";
     const body = JSON.stringify(gatewayBody("Caused by a fault plan", key, trace()));
     return { status, headers: { ...headers, "content-type": json }, body };

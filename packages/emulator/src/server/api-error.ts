@@ -22,13 +22,7 @@ export class ApiError extends Error {
 
   /** The body of a dated operation, which has neither code nor status. */
   datedBody(trace: string): Record<string, unknown> {
-    return {
-      message: this.message,
-      docs: "https://quo.com/docs",
-      title: datedTitles[this.status] ?? "Unknown",
-      trace,
-      ...(this.errors === undefined ? {} : { errors: this.errors }),
-    };
+    return datedErrorBody(this.status, this.message, trace, this.errors);
   }
 
   /** The body of a v1 operation. */
@@ -45,6 +39,17 @@ export class ApiError extends Error {
       ...(this.errors === undefined ? {} : { errors: this.errors }),
     };
   }
+}
+
+/** The error body of a dated operation. */
+export function datedErrorBody(
+  status: number,
+  message: string,
+  trace: string,
+  errors?: readonly ErrorItem[],
+): Record<string, unknown> {
+  const title = datedTitles[status] ?? "Unknown";
+  return { message, docs: "https://quo.com/docs", title, trace, ...(errors === undefined ? {} : { errors }) };
 }
 
 /** What a 400 says: each rejected input with what is wrong, as seen live. */

@@ -18,8 +18,9 @@ export function readParameters({ route, pathParameters }: RouteMatch, query: str
   return values;
 }
 
-function readQuery(search: URLSearchParams, { name, kind }: RouteParameter): unknown {
+function readQuery(search: URLSearchParams, { name, kind, commaSeparated }: RouteParameter): unknown {
   const all = search.getAll(name);
+  if (commaSeparated === true) return all.length === 0 ? undefined : all.flatMap((text) => text.split(","));
   if (kind === "array") return all.length === 0 ? undefined : all;
   const [first] = all;
   if (first === undefined) return undefined;

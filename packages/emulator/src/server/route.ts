@@ -3,6 +3,8 @@ export interface RouteParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly kind: "string" | "integer" | "boolean" | "array";
+  /** A list that is sent as one value with commas between its items, such as `eventType[in]`. */
+  readonly commaSeparated?: boolean;
   readonly default?: unknown;
 }
 

@@ -1,4 +1,5 @@
 import type { CallSummary, CallTranscript } from "../documents.ts";
+import { menuSeconds, type PhoneMenu, rings } from "./phone-menu.ts";
 
 /** How a simulated call goes. */
 export interface CallScript {
@@ -13,6 +14,8 @@ export interface CallScript {
    * that nobody answers, and `voicemail` that the other party's voicemail does.
    */
   outcome?: "answered" | "missed" | "voicemail" | "forwarded" | "abandoned" | "failed" | "ai-handled";
+  /** What the caller does in a phone menu first. Only incoming calls reach one. */
+  menu?: PhoneMenu;
   /** The user the call belongs to. Absent means the owner of the number. */
   userId?: string;
   /** Seconds it rings; 6 by default, 30 where nobody answers. */
@@ -37,6 +40,7 @@ export interface CallScript {
 
 /** A step of a call's life. */
 export type CallStep =
+  | "menu"
   | "ringing"
   | "answered"
   | "forwarded"
@@ -67,9 +71,13 @@ const processing = { voicemail: 90, recording: 90, transcript: 190, summary: 230
 export function planCall(script: CallScript): { step: CallStep; at: number }[] {
   const outcome = outcomeOf(script);
   const answered = outcome === "answered" || outcome === "ai-handled" || outcome === "their-voicemail";
-  const ring = script.ringSeconds ?? (answered || outcome === "forwarded" ? 6 : 30);
+  const menu = menuSeconds(script);
+  const ringing = rings(script) ? (script.ringSeconds ?? (answered || outcome === "forwarded" ? 6 : 30)) : 0;
+  const ring = menu + ringing;
   const end = answered ? ring + (script.talkSeconds ?? 120) : ring;
-  const steps: { step: CallStep; at: number }[] = [{ step: "ringing", at: 0 }];
+  const steps: { step: CallStep; at: number }[] = [];
+  if (script.menu !== undefined) steps.push({ step: "menu", at: menu });
+  if (rings(script)) steps.push({ step: "ringing", at: menu });
   if (answered) steps.push({ step: "answered", at: ring });
   if (outcome === "forwarded") steps.push({ step: "forwarded", at: ring });
   steps.push({ step: "completed", at: end });

@@ -2,11 +2,13 @@ import type { Call } from "../documents.ts";
 import { type Assumptions } from "../assumptions.ts";
 import { type Core } from "../core.ts";
 import { callEvent, type CallFacts } from "../events/call-event.ts";
+import { menuEvent } from "../events/menu-event.ts";
 import { emit } from "../events/emit.ts";
 import { saveCallArtefact } from "./call-artefacts.ts";
 import { type CallScript, type CallStep, type Outcome, outcomeOf, planCall } from "./call-plan.ts";
 import { recordActivity } from "./conversations.ts";
 import { simulatedNumber } from "./messages.ts";
+import { menuChoice } from "./phone-menu.ts";
 
 /** A step that waits for its moment. */
 export interface CallStepJob extends Record<string, unknown> {
@@ -42,13 +44,15 @@ export function startCall(core: Core, script: CallScript): Call {
   const start = core.clock.now() - (script.alreadyOver === true ? total : 0);
   const at = new Date(start).toISOString();
   const { direction = "incoming" } = script;
+  if (script.menu !== undefined && direction === "outgoing")
+    throw new Error("Only an incoming call reaches a phone menu.");
   const userId = script.userId ?? own.ownerId;
   const call: Call = {
     id: core.ids.id("AC"),
     phoneNumberId: own.id,
     userId,
     direction,
-    status: "ringing",
+    status: script.menu === undefined ? "ringing" : "initiated",
     participants: direction === "incoming" ? [script.with, own.number] : [own.number, script.with],
     duration: 0,
     createdAt: at,
@@ -59,7 +63,7 @@ export function startCall(core: Core, script: CallScript): Call {
     initiatedBy: direction === "outgoing" ? userId : null,
     forwardedFrom: null,
     forwardedTo: null,
-    callRoute: direction === "outgoing" ? null : "phone-number",
+    callRoute: direction === "outgoing" ? null : script.menu === undefined ? "phone-number" : "phone-menu",
     aiHandled: null,
   };
   const others = [script.with];
@@ -92,6 +96,10 @@ export function runCallStep(
   core.store.saveCall(facts.call, script.with, facts.conversationId);
   if (step === "completed" && outcomeOf(script) === "voicemail")
     saveCallArtefact(core, "voicemail-pending", facts.call, script);
+  if (step === "menu") {
+    emit(core, menuEvent(core, facts, menuChoice(script.menu ?? {}, script.outcome)), holdBackMs);
+    return;
+  }
   if (step === "missed" || step === "answered" || step === "forwarded" || step === "ringing" || step === "completed") {
     emit(core, callEvent(core, `call.${step}`, facts), holdBackMs);
     return;
@@ -103,6 +111,8 @@ export function runCallStep(
 function changeOf(step: CallStep, call: Call, script: CallScript, at: string, core: Core): Partial<Call> {
   const outcome = outcomeOf(script);
   switch (step) {
+    case "ringing":
+      return { status: "ringing" };
     case "answered":
       return outcome === "ai-handled"
         ? { status: "answered", answeredAt: at, aiHandled: "ai-agent" }

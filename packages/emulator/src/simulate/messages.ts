@@ -19,6 +19,11 @@ export interface InboundMessage {
 
 const final: ReadonlySet<MessageStatus> = new Set(["delivered", "undelivered", "received"]);
 
+/** What can become of an outgoing message. v1 has no `failed` and shows `undelivered` instead. */
+export type MessageOutcome = "sent" | "delivered" | "undelivered" | "failed";
+
+const outcomes: readonly string[] = ["sent", "delivered", "undelivered", "failed"] satisfies MessageOutcome[];
+
 /** Finds the Quo number a simulation is about. */
 export function simulatedNumber(
   core: Core,
@@ -65,7 +70,9 @@ export function receiveMessage(core: Core, { from, to, text, group = [], media =
 /** A status a message comes to, and the one after it. */
 export interface MessageStep {
   messageId: string;
-  status: "sent" | "delivered" | "undelivered";
+  status: MessageOutcome;
+  /** Why it was not delivered, in the carrier's or provider's code. */
+  errorCode?: string | null;
   dueAt: number;
   next?: MessageStep;
 }
@@ -76,19 +83,32 @@ export function scheduleMessageStep(core: Core, step: MessageStep): void {
 }
 
 /** Lets the status come, and waits for the one after it. */
-export function runMessageStep(core: Core, { messageId, status, next }: MessageStep): void {
+export function runMessageStep(core: Core, step: MessageStep): void {
+  const { messageId, next } = step;
   if (core.store.message(messageId) === undefined) return;
-  reportMessage(core, messageId, status);
+  reportMessage(core, step);
   if (next !== undefined) scheduleMessageStep(core, next);
 }
 
-/** Moves an outgoing message on. A message that has reached an end stays there. */
-export function reportMessage(core: Core, messageId: string, status: MessageStatus): Message {
+/** What became of a message, as its carrier or provider reports it. */
+export type DeliveryReport = Pick<MessageStep, "messageId" | "status" | "errorCode">;
+
+/**
+ * Moves an outgoing message on. A message that has reached an end stays there.
+ *
+ * @throws {Error} When there is no such message or outcome, or an error code comes with a success.
+ */
+export function reportMessage(core: Core, { messageId, status, errorCode = null }: DeliveryReport): Message {
+  if (!outcomes.includes(status))
+    throw new Error(`A message becomes sent, delivered, undelivered or failed, not ${status}.`);
+  if (errorCode !== null && status !== "failed" && status !== "undelivered")
+    throw new Error(`An errorCode belongs to \`failed\` and \`undelivered\`, not to \`${status}\`.`);
   const message = core.store.message(messageId);
   if (message === undefined) throw new Error(`There is no message ${messageId}.`);
-  if (final.has(message.status) || message.status === status) return message;
-  const changed: Message = { ...message, status, updatedAt: core.clock.iso() };
+  const inV1 = status === "failed" ? "undelivered" : status;
+  if (final.has(message.status) || message.status === inV1) return message;
+  const changed: Message = { ...message, status: inV1, updatedAt: core.clock.iso() };
   core.store.updateMessage(changed);
-  if (status === "delivered") emit(core, messageEvent(core, "message.delivered", changed));
+  if (status !== "sent") emit(core, messageEvent(core, `message.${status}`, changed, errorCode));
   return changed;
 }

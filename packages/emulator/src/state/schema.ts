@@ -26,7 +26,9 @@ CREATE TABLE calls (
   conversation_id TEXT, user_id TEXT NOT NULL, created_at TEXT NOT NULL, doc TEXT NOT NULL);
 CREATE INDEX calls_page ON calls (phone_number_id, participant, created_at, seq);
 CREATE TABLE call_artefacts (call_id TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (call_id, kind)) WITHOUT ROWID;
-CREATE TABLE tasks (seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, created_at TEXT NOT NULL, open INTEGER NOT NULL, doc TEXT NOT NULL);
+CREATE TABLE tasks (
+  seq INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, created_at TEXT NOT NULL, open INTEGER NOT NULL, overdue_sent_for INTEGER,
+  doc TEXT NOT NULL);
 CREATE INDEX tasks_page ON tasks (created_at, seq);
 CREATE INDEX tasks_open ON tasks (open);
 CREATE TABLE webhooks (

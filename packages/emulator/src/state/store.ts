@@ -305,6 +305,15 @@ export class Store {
     );
   }
 
+  /** The due date, in milliseconds since 1970, that `task.overdue` was last sent for. */
+  overdueSentFor(id: string): number | null {
+    return this.db.get<{ at: number | null }>("SELECT overdue_sent_for AS at FROM tasks WHERE id = ?", id)?.at ?? null;
+  }
+
+  setOverdueSentFor(id: string, dueAt: number): void {
+    this.db.run("UPDATE tasks SET overdue_sent_for = ? WHERE id = ?", dueAt, id);
+  }
+
   deleteTask(id: string): void {
     this.db.run("DELETE FROM tasks WHERE id = ?", id);
   }

@@ -20,7 +20,7 @@ export interface DeliveryMatch {
   url?: string;
   /** `beta` or `legacy`. */
   system?: DeliveryRecord["system"];
-  /** The id of the message, call or contact. */
+  /** The id of the message, call, contact or task. */
   resourceId?: string;
 }
 

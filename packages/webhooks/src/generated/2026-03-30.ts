@@ -160,6 +160,61 @@ export interface CallForwardedResource {
 /** Id of a call. Calls share the `AC` namespace with messages. */
 export type CallId = string;
 
+/** A caller chose something in a phone menu, or chose nothing in time. */
+export interface CallMenuSelectedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "call.menu.selected";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The incoming call as it leaves the phone menu. */
+    resource: CallMenuSelectedResource;
+    /** Where a call belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
+    context: CallEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The incoming call as it leaves the phone menu. */
+export interface CallMenuSelectedResource {
+  /** Id of a call. Calls share the `AC` namespace with messages. */
+  id: CallId;
+  /** A moment in ISO 8601, UTC. Milliseconds may be present. */
+  createdAt: Timestamp;
+  /**
+   * When the call last changed, or `null` when unknown. Compare it with what you have stored and drop what is
+   * older.
+   */
+  updatedAt: Timestamp | null;
+  /** The digit the caller pressed, as a string; `null` when time ran out. */
+  phoneMenuSelection: string | null;
+  /** What the menu calls that choice, or `null` when there is no name. */
+  phoneMenuSelectionName: string | null;
+  /** Where the menu led, or `null` when unknown. */
+  statusReason: CallMenuStatusReason | (string & {}) | null;
+}
+
+/**
+ * Where a phone menu led the caller: with `phone-menu-dial` to a user or agent, with `phone-menu-voicemail` to a
+ * voicemail, with `phone-menu` to another number. `phone-menu-audio` played a message and ended the call,
+ * `phone-menu-abandoned` is a caller who made no valid choice.
+ */
+export type CallMenuStatusReason =
+  | "phone-menu-dial"
+  | "phone-menu-voicemail"
+  | "phone-menu-audio"
+  | "phone-menu"
+  | "phone-menu-abandoned";
+
 /** An incoming call ended without an answer. */
 export interface CallMissedEvent {
   /**
@@ -857,6 +912,49 @@ export interface MessageEventResource {
   media?: EventMedia[];
 }
 
+/** A message from a Quo number could not be sent. */
+export interface MessageFailedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "message.failed";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The message that could not be sent, without its attachments. */
+    resource: MessageFailedResource;
+    /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
+    context: MessageEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The message that could not be sent, without its attachments. */
+export interface MessageFailedResource {
+  /** Id of a message. Messages share the `AC` namespace with calls. */
+  id: MessageId;
+  /** Always `outgoing`. */
+  direction: Direction | (string & {});
+  /** The text. May be empty when the message is media only. */
+  text: string;
+  /** Usually `failed`. */
+  status: EventMessageStatus | (string & {});
+  /**
+   * Why, in the code of the carrier or provider, such as `30006`. With `null` another attempt may succeed; a code
+   * marks a failure that will not go away (an assumption).
+   */
+  errorCode: string | null;
+  /** When the message was created. */
+  createdAt: Timestamp;
+}
+
 /** Id of a message. Messages share the `AC` namespace with calls. */
 export type MessageId = string;
 
@@ -884,6 +982,48 @@ export interface MessageReceivedEvent {
   };
 }
 
+/** A carrier refused or blocked a message from a Quo number. It will not arrive. */
+export interface MessageUndeliveredEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "message.undelivered";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The message that a carrier refused or blocked. */
+    resource: MessageUndeliveredResource;
+    /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
+    context: MessageEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The message that a carrier refused or blocked. */
+export interface MessageUndeliveredResource {
+  /** Id of a message. Messages share the `AC` namespace with calls. */
+  id: MessageId;
+  /** Always `outgoing`. */
+  direction: Direction | (string & {});
+  /** The text. May be empty when the message is media only. */
+  text: string;
+  /** Usually `undelivered`. */
+  status: EventMessageStatus | (string & {});
+  /** Why, in the code of the carrier or provider, such as `30007`; `null` when none was given. */
+  errorCode: string | null;
+  /** When the message was created. */
+  createdAt: Timestamp;
+  /** Attachments; empty when there are none. */
+  media: EventMedia[];
+}
+
 /** Id of the organization that owns the workspace. Only the prefix `OR` is fixed. */
 export type OrganizationId = string;
 
@@ -892,6 +1032,387 @@ export type PhoneNumberId = string;
 
 /** Id of a system actor such as the AI agent. Appears in answers only, never in a request. */
 export type SystemUserId = string;
+
+/** A task was assigned. */
+export interface TaskAssignedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.assigned";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task that was assigned. */
+    resource: TaskAssignedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task that was assigned. */
+export interface TaskAssignedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** Who is to do it, a user or a system actor. */
+  assignedTo: UserId | SystemUserId;
+}
+
+/** A task was completed. */
+export interface TaskCompletedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.completed";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** A task was created. */
+export interface TaskCreatedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.created";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task as it was created. */
+    resource: TaskCreatedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task as it was created. */
+export interface TaskCreatedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** What to do, in a line. */
+  title: string;
+  /** What to do, in detail. May be empty. */
+  description: string;
+  /** When it should be done, or `null` when it can wait. */
+  dueDate: Timestamp | null;
+}
+
+/** A task was deleted. */
+export interface TaskDeletedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.deleted";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The due date of a task was removed. */
+export interface TaskDueDateRemovedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.duedate.removed";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The due date of a task was set or changed. */
+export interface TaskDueDateUpdatedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.duedate.updated";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task that has a new due date. */
+    resource: TaskDueDateUpdatedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task that has a new due date. */
+export interface TaskDueDateUpdatedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** When it should be done now. */
+  updatedDueDate: Timestamp;
+}
+
+/** Who changed a task and what it is tied to. */
+export interface TaskEventContext {
+  /** Id of the organization that owns the workspace. Only the prefix `OR` is fixed. */
+  orgId: OrganizationId;
+  /** The user who made the change, or a system actor. */
+  actorId: UserId | SystemUserId;
+  /**
+   * The Quo number it belongs to, or `null` when there is none. A webhook that names numbers in `resourceIds`
+   * receives the events of tasks of those numbers and of tasks without a number (an assumption).
+   */
+  phoneNumberId: PhoneNumberId | null;
+  /** The conversation it is linked to, or `null` when there is none. */
+  conversationId: ConversationId | null;
+  /** The call or message it is about, or `null` when there is none. */
+  activityId: ActivityId | null;
+  /** The group of the Quo number, or `null` when there is none. */
+  phoneNumberGroupId: string | null;
+}
+
+/** The task. Read it for the rest. */
+export interface TaskEventResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+}
+
+/** Id of a task. Only the prefix `TK` is fixed. */
+export type TaskId = string;
+
+/** A task was linked to a conversation. */
+export interface TaskLinkedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.linked";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The due date of an open task passed. */
+export interface TaskOverdueEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.overdue";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The open task whose due date has passed. */
+    resource: TaskOverdueResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The open task whose due date has passed. */
+export interface TaskOverdueResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** When it should have been done. */
+  dueDate: Timestamp;
+}
+
+/** A completed task was opened again. */
+export interface TaskReopenedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.reopened";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** A task was taken from its assignee. */
+export interface TaskUnassignedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.unassigned";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task that was taken from somebody. */
+    resource: TaskUnassignedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The task that was taken from somebody. */
+export interface TaskUnassignedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** Who was to do it until then, a user or a system actor. */
+  unassignedFrom: UserId | SystemUserId;
+}
+
+/** A task was unlinked from a conversation. */
+export interface TaskUnlinkedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.unlinked";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task. Read it for the rest. */
+    resource: TaskEventResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** The title or the description of a task changed. */
+export interface TaskUpdatedEvent {
+  /**
+   * Names what happened. It starts with `EV` and stays the same over attempts, over webhooks that subscribe to the
+   * same event, and over payload versions. To drop repeated deliveries use `webhook-id`.
+   */
+  id: EventEnvelopeId;
+  /** The payload version the webhook was pinned to when it was created. It never changes for that webhook. */
+  apiVersion: EventApiVersion;
+  /** When it happened. When it was sent stands in `webhook-timestamp`. */
+  createdAt: Timestamp;
+  /** Tells the events apart. */
+  type: "task.updated";
+  /** What happened, where it belongs, and where to see it. */
+  data: {
+    /** The task whose title or description changed. */
+    resource: TaskUpdatedResource;
+    /** Who changed a task and what it is tied to. */
+    context: TaskEventContext;
+    /** Where a person can see it. */
+    links: EventLinks;
+  };
+}
+
+/** Whether one field changed, and what it is now. */
+export interface TaskUpdatedField {
+  /** Whether it changed. */
+  isUpdated: boolean;
+  /** The new value. Absent when the field did not change. */
+  updatedValue?: string;
+}
+
+/** The task whose title or description changed. */
+export interface TaskUpdatedResource {
+  /** Id of a task. Only the prefix `TK` is fixed. */
+  id: TaskId;
+  /** What changed. Due date, assignee, link and status have events of their own. */
+  updatedFields: {
+    /** Whether one field changed, and what it is now. */
+    title: TaskUpdatedField;
+    /** Whether one field changed, and what it is now. */
+    description: TaskUpdatedField;
+  };
+}
 
 /** A moment in ISO 8601, UTC. Milliseconds may be present. */
 export type Timestamp = string;
@@ -908,6 +1429,10 @@ export interface WebhookEvents {
   "message.received": MessageReceivedEvent;
   /** Message delivered */
   "message.delivered": MessageDeliveredEvent;
+  /** Message failed */
+  "message.failed": MessageFailedEvent;
+  /** Message undelivered */
+  "message.undelivered": MessageUndeliveredEvent;
   /** Call ringing */
   "call.ringing": CallRingingEvent;
   /** Call answered */
@@ -918,6 +1443,8 @@ export interface WebhookEvents {
   "call.forwarded": CallForwardedEvent;
   /** Call missed */
   "call.missed": CallMissedEvent;
+  /** Call menu selected */
+  "call.menu.selected": CallMenuSelectedEvent;
   /** Call recording completed */
   "call.recording.completed": CallRecordingCompletedEvent;
   /** Call summary completed */
@@ -930,20 +1457,59 @@ export interface WebhookEvents {
   "contact.updated": ContactUpdatedEvent;
   /** Contact deleted */
   "contact.deleted": ContactDeletedEvent;
+  /** Task created */
+  "task.created": TaskCreatedEvent;
+  /** Task updated */
+  "task.updated": TaskUpdatedEvent;
+  /** Task deleted */
+  "task.deleted": TaskDeletedEvent;
+  /** Task completed */
+  "task.completed": TaskCompletedEvent;
+  /** Task reopened */
+  "task.reopened": TaskReopenedEvent;
+  /** Task assigned */
+  "task.assigned": TaskAssignedEvent;
+  /** Task unassigned */
+  "task.unassigned": TaskUnassignedEvent;
+  /** Task linked */
+  "task.linked": TaskLinkedEvent;
+  /** Task unlinked */
+  "task.unlinked": TaskUnlinkedEvent;
+  /** Task overdue */
+  "task.overdue": TaskOverdueEvent;
+  /** Task due date updated */
+  "task.duedate.updated": TaskDueDateUpdatedEvent;
+  /** Task due date removed */
+  "task.duedate.removed": TaskDueDateRemovedEvent;
 }
 
 /** Any event of the beta webhook API, told apart by `type`. */
 export type WebhookEvent =
   | MessageReceivedEvent
   | MessageDeliveredEvent
+  | MessageFailedEvent
+  | MessageUndeliveredEvent
   | CallRingingEvent
   | CallAnsweredEvent
   | CallCompletedEvent
   | CallForwardedEvent
   | CallMissedEvent
+  | CallMenuSelectedEvent
   | CallRecordingCompletedEvent
   | CallSummaryCompletedEvent
   | CallTranscriptCompletedEvent
   | CallVoicemailCompletedEvent
   | ContactUpdatedEvent
-  | ContactDeletedEvent;
+  | ContactDeletedEvent
+  | TaskCreatedEvent
+  | TaskUpdatedEvent
+  | TaskDeletedEvent
+  | TaskCompletedEvent
+  | TaskReopenedEvent
+  | TaskAssignedEvent
+  | TaskUnassignedEvent
+  | TaskLinkedEvent
+  | TaskUnlinkedEvent
+  | TaskOverdueEvent
+  | TaskDueDateUpdatedEvent
+  | TaskDueDateRemovedEvent;

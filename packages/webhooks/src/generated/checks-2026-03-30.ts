@@ -123,6 +123,41 @@ function checkCallForwardedResource(input: unknown, path: string, issues: Issues
   }
 }
 
+function checkCallMenuSelectedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "call.menu.selected") wrong(issues, `${path}.type`, '"call.menu.selected"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkCallMenuSelectedResource(resource, `${path}.data.resource`, issues);
+      checkCallEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkCallMenuSelectedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, createdAt, updatedAt, phoneMenuSelection, phoneMenuSelectionName, statusReason } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (typeof updatedAt !== "string" && updatedAt !== null && updatedAt !== undefined)
+      wrong(issues, `${path}.updatedAt`, "a string or null", updatedAt);
+    if (typeof phoneMenuSelection !== "string" && phoneMenuSelection !== null)
+      wrong(issues, `${path}.phoneMenuSelection`, "a string or null", phoneMenuSelection);
+    if (typeof phoneMenuSelectionName !== "string" && phoneMenuSelectionName !== null)
+      wrong(issues, `${path}.phoneMenuSelectionName`, "a string or null", phoneMenuSelectionName);
+    if (typeof statusReason !== "string" && statusReason !== null)
+      wrong(issues, `${path}.statusReason`, "a string or null", statusReason);
+  }
+}
+
 function checkCallMissedEvent(input: unknown, path: string, issues: Issues): void {
   if (!isObject(input)) wrong(issues, path, "an object", input);
   else {
@@ -778,6 +813,38 @@ function checkMessageEventResource(input: unknown, path: string, issues: Issues)
   }
 }
 
+function checkMessageFailedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "message.failed") wrong(issues, `${path}.type`, '"message.failed"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkMessageFailedResource(resource, `${path}.data.resource`, issues);
+      checkMessageEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkMessageFailedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, direction, text, status, errorCode, createdAt } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof direction !== "string") wrong(issues, `${path}.direction`, "a string", direction);
+    if (typeof text !== "string" && text !== null) wrong(issues, `${path}.text`, "a string or null", text);
+    if (typeof status !== "string") wrong(issues, `${path}.status`, "a string", status);
+    if (typeof errorCode !== "string" && errorCode !== null)
+      wrong(issues, `${path}.errorCode`, "a string or null", errorCode);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+  }
+}
+
 function checkMessageReceivedEvent(input: unknown, path: string, issues: Issues): void {
   if (!isObject(input)) wrong(issues, path, "an object", input);
   else {
@@ -796,19 +863,384 @@ function checkMessageReceivedEvent(input: unknown, path: string, issues: Issues)
   }
 }
 
+function checkMessageUndeliveredEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "message.undelivered") wrong(issues, `${path}.type`, '"message.undelivered"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkMessageUndeliveredResource(resource, `${path}.data.resource`, issues);
+      checkMessageEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkMessageUndeliveredResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, direction, text, status, errorCode, createdAt, media } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof direction !== "string") wrong(issues, `${path}.direction`, "a string", direction);
+    if (typeof text !== "string" && text !== null) wrong(issues, `${path}.text`, "a string or null", text);
+    if (typeof status !== "string") wrong(issues, `${path}.status`, "a string", status);
+    if (typeof errorCode !== "string" && errorCode !== null)
+      wrong(issues, `${path}.errorCode`, "a string or null", errorCode);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (!Array.isArray(media)) wrong(issues, `${path}.media`, "an array", media);
+    else
+      for (let index = 0; index < media.length; index += 1) {
+        const item: unknown = media[index];
+        checkEventMedia(item, `${path}.media.${index}`, issues);
+      }
+  }
+}
+
+function checkTaskAssignedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.assigned") wrong(issues, `${path}.type`, '"task.assigned"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskAssignedResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskAssignedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, assignedTo } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof assignedTo !== "string") wrong(issues, `${path}.assignedTo`, "a string", assignedTo);
+  }
+}
+
+function checkTaskCompletedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.completed") wrong(issues, `${path}.type`, '"task.completed"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskEventResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskCreatedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.created") wrong(issues, `${path}.type`, '"task.created"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskCreatedResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskCreatedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, title, description, dueDate } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof title !== "string") wrong(issues, `${path}.title`, "a string", title);
+    if (typeof description !== "string") wrong(issues, `${path}.description`, "a string", description);
+    if (typeof dueDate !== "string" && dueDate !== null) wrong(issues, `${path}.dueDate`, "a string or null", dueDate);
+  }
+}
+
+function checkTaskDeletedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.deleted") wrong(issues, `${path}.type`, '"task.deleted"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskEventResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskDueDateRemovedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.duedate.removed") wrong(issues, `${path}.type`, '"task.duedate.removed"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskEventResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskDueDateUpdatedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.duedate.updated") wrong(issues, `${path}.type`, '"task.duedate.updated"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskDueDateUpdatedResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskDueDateUpdatedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, updatedDueDate } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof updatedDueDate !== "string") wrong(issues, `${path}.updatedDueDate`, "a string", updatedDueDate);
+  }
+}
+
+function checkTaskEventContext(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { orgId, actorId, phoneNumberId, conversationId, activityId, phoneNumberGroupId } = input;
+    if (typeof orgId !== "string") wrong(issues, `${path}.orgId`, "a string", orgId);
+    if (typeof actorId !== "string") wrong(issues, `${path}.actorId`, "a string", actorId);
+    if (typeof phoneNumberId !== "string" && phoneNumberId !== null)
+      wrong(issues, `${path}.phoneNumberId`, "a string or null", phoneNumberId);
+    if (typeof conversationId !== "string" && conversationId !== null)
+      wrong(issues, `${path}.conversationId`, "a string or null", conversationId);
+    if (typeof activityId !== "string" && activityId !== null)
+      wrong(issues, `${path}.activityId`, "a string or null", activityId);
+    if (typeof phoneNumberGroupId !== "string" && phoneNumberGroupId !== null)
+      wrong(issues, `${path}.phoneNumberGroupId`, "a string or null", phoneNumberGroupId);
+  }
+}
+
+function checkTaskEventResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+  }
+}
+
+function checkTaskLinkedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.linked") wrong(issues, `${path}.type`, '"task.linked"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskEventResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskOverdueEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.overdue") wrong(issues, `${path}.type`, '"task.overdue"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskOverdueResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskOverdueResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, dueDate } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof dueDate !== "string") wrong(issues, `${path}.dueDate`, "a string", dueDate);
+  }
+}
+
+function checkTaskReopenedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.reopened") wrong(issues, `${path}.type`, '"task.reopened"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskEventResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskUnassignedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.unassigned") wrong(issues, `${path}.type`, '"task.unassigned"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskUnassignedResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskUnassignedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, unassignedFrom } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof unassignedFrom !== "string") wrong(issues, `${path}.unassignedFrom`, "a string", unassignedFrom);
+  }
+}
+
+function checkTaskUnlinkedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.unlinked") wrong(issues, `${path}.type`, '"task.unlinked"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskEventResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskUpdatedEvent(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, apiVersion, createdAt, type, data } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (typeof apiVersion !== "string") wrong(issues, `${path}.apiVersion`, "a string", apiVersion);
+    if (typeof createdAt !== "string") wrong(issues, `${path}.createdAt`, "a string", createdAt);
+    if (type !== "task.updated") wrong(issues, `${path}.type`, '"task.updated"', type);
+    if (!isObject(data)) wrong(issues, `${path}.data`, "an object", data);
+    else {
+      const { resource, context, links } = data;
+      checkTaskUpdatedResource(resource, `${path}.data.resource`, issues);
+      checkTaskEventContext(context, `${path}.data.context`, issues);
+      checkEventLinks(links, `${path}.data.links`, issues);
+    }
+  }
+}
+
+function checkTaskUpdatedField(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { isUpdated, updatedValue } = input;
+    if (typeof isUpdated !== "boolean") wrong(issues, `${path}.isUpdated`, "a boolean", isUpdated);
+    if (typeof updatedValue !== "string" && updatedValue !== undefined)
+      wrong(issues, `${path}.updatedValue`, "a string", updatedValue);
+  }
+}
+
+function checkTaskUpdatedResource(input: unknown, path: string, issues: Issues): void {
+  if (!isObject(input)) wrong(issues, path, "an object", input);
+  else {
+    const { id, updatedFields } = input;
+    if (typeof id !== "string") wrong(issues, `${path}.id`, "a string", id);
+    if (!isObject(updatedFields)) wrong(issues, `${path}.updatedFields`, "an object", updatedFields);
+    else {
+      const { title, description } = updatedFields;
+      checkTaskUpdatedField(title, `${path}.updatedFields.title`, issues);
+      checkTaskUpdatedField(description, `${path}.updatedFields.description`, issues);
+    }
+  }
+}
+
 /** The check of each `type`. */
 export const checks: { readonly [type: string]: Check } = {
   "message.received": checkMessageReceivedEvent,
   "message.delivered": checkMessageDeliveredEvent,
+  "message.failed": checkMessageFailedEvent,
+  "message.undelivered": checkMessageUndeliveredEvent,
   "call.ringing": checkCallRingingEvent,
   "call.answered": checkCallAnsweredEvent,
   "call.completed": checkCallCompletedEvent,
   "call.forwarded": checkCallForwardedEvent,
   "call.missed": checkCallMissedEvent,
+  "call.menu.selected": checkCallMenuSelectedEvent,
   "call.recording.completed": checkCallRecordingCompletedEvent,
   "call.summary.completed": checkCallSummaryCompletedEvent,
   "call.transcript.completed": checkCallTranscriptCompletedEvent,
   "call.voicemail.completed": checkCallVoicemailCompletedEvent,
   "contact.updated": checkContactUpdatedEvent,
   "contact.deleted": checkContactDeletedEvent,
+  "task.created": checkTaskCreatedEvent,
+  "task.updated": checkTaskUpdatedEvent,
+  "task.deleted": checkTaskDeletedEvent,
+  "task.completed": checkTaskCompletedEvent,
+  "task.reopened": checkTaskReopenedEvent,
+  "task.assigned": checkTaskAssignedEvent,
+  "task.unassigned": checkTaskUnassignedEvent,
+  "task.linked": checkTaskLinkedEvent,
+  "task.unlinked": checkTaskUnlinkedEvent,
+  "task.overdue": checkTaskOverdueEvent,
+  "task.duedate.updated": checkTaskDueDateUpdatedEvent,
+  "task.duedate.removed": checkTaskDueDateRemovedEvent,
 };

@@ -362,7 +362,8 @@ export type MessageId = string;
 
 /**
  * Where a message stands. An outgoing one goes from `queued` to `sent` and ends as `delivered` or `undelivered`;
- * an incoming one is `received`.
+ * an incoming one is `received`. One that could not be sent at all, which `message.failed` tells of, ends as
+ * `undelivered` too (an assumption).
  */
 export type MessageStatus = "queued" | "sent" | "delivered" | "undelivered" | "received";
 

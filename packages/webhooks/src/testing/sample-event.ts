@@ -7,7 +7,7 @@ import { override, type Overrides } from "./overrides.ts";
 /** Which sample to take. */
 export interface SampleOptions {
   /**
-   * Picks one of the documented examples and gives its event, call, message and contact ids of their own, the same for
+   * Picks one of the documented examples and gives its event, call, message and task ids of their own, the same for
    * the same seed. Default: the plainest example as documented.
    */
   seed?: number;
@@ -30,7 +30,7 @@ function generator(seed: number): (below: number) => number {
 function withFreshIds<Event>(event: Event, random: (below: number) => number): Event {
   const fresh = new Map<string, string>();
   const text = JSON.stringify(event).replace(
-    /\b(EV|AC|VM|CR|msg_)([A-Za-z0-9]{6,})\b/g,
+    /\b(EV|AC|TK|VM|CR|msg_)([A-Za-z0-9]{6,})\b/g,
     (id, prefix: string, rest: string) => {
       const known = fresh.get(id) ?? prefix + Array.from(rest, () => letters[random(letters.length)]).join("");
       fresh.set(id, known);

@@ -184,12 +184,12 @@ export interface Webhooks {
   /**
    * Reads one delivery with the payload that was sent and what the receiver answered at each attempt.
    *
-   * `GET /webhooks/{webhookId}/events/{eventId}`, operation `getWebhookDelivery`, beta.
+   * `GET /webhooks/{webhookId}/events/{deliveryId}`, operation `getWebhookDelivery`, beta.
    *
    * @param webhookId The beta webhook.
    *
-   * @param eventId The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's
-   * name this is never the `EV…` id inside the payload.
+   * @param deliveryId The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id
+   * inside the payload.
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
    * ```ts
@@ -198,7 +198,7 @@ export interface Webhooks {
    */
   getDelivery(
     webhookId: WebhookId,
-    eventId: WebhookDeliveryId,
+    deliveryId: WebhookDeliveryId,
     options?: RequestOptions,
   ): Answer<WebhookDeliveryDetail>;
 
@@ -209,19 +209,19 @@ export interface Webhooks {
    *
    * Each request makes another attempt.
    *
-   * `POST /webhooks/{webhookId}/events/{eventId}/retry`, operation `retryWebhookDelivery`, beta.
+   * `POST /webhooks/{webhookId}/events/{deliveryId}/retry`, operation `retryWebhookDelivery`, beta.
    *
    * @param webhookId The beta webhook.
    *
-   * @param eventId The delivery, as listed and as received in the `webhook-id` header. In spite of the parameter's
-   * name this is never the `EV…` id inside the payload.
+   * @param deliveryId The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id
+   * inside the payload.
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
    * ```ts
    * await quo.webhooks.retryDelivery("4821", "msg_3BqT9xQm2ZrVnH5yL8wKcD");
    * ```
    */
-  retryDelivery(webhookId: WebhookId, eventId: WebhookDeliveryId, options?: RequestOptions): Answer<void>;
+  retryDelivery(webhookId: WebhookId, deliveryId: WebhookDeliveryId, options?: RequestOptions): Answer<void>;
 }
 
 /**
@@ -326,7 +326,11 @@ export const listWebhookDeliveries: (
   "GET /webhooks/{webhookId}/events",
   "query",
   "page",
-  { filters: ["eventTypes"] },
+  {
+    filters: ["eventType[in]", "eventTypes"],
+    replaced: { eventTypes: "eventType[in]", createdBefore: "createdAt[lt]", createdAfter: "createdAt[gt]" },
+    commaLists: ["eventType[in]"],
+  },
 );
 
 /**
@@ -337,11 +341,11 @@ export const listWebhookDeliveries: (
 export const getWebhookDelivery: (
   quo: Transport,
   webhookId: WebhookId,
-  eventId: WebhookDeliveryId,
+  deliveryId: WebhookDeliveryId,
   options?: RequestOptions,
 ) => Answer<WebhookDeliveryDetail> = /* @__PURE__ */ operation(
   "getWebhookDelivery",
-  "GET /webhooks/{webhookId}/events/{eventId}",
+  "GET /webhooks/{webhookId}/events/{deliveryId}",
   "",
   "data",
 );
@@ -354,11 +358,11 @@ export const getWebhookDelivery: (
 export const retryWebhookDelivery: (
   quo: Transport,
   webhookId: WebhookId,
-  eventId: WebhookDeliveryId,
+  deliveryId: WebhookDeliveryId,
   options?: RequestOptions,
 ) => Answer<void> = /* @__PURE__ */ operation(
   "retryWebhookDelivery",
-  "POST /webhooks/{webhookId}/events/{eventId}/retry",
+  "POST /webhooks/{webhookId}/events/{deliveryId}/retry",
   "",
   "nothing",
 );
