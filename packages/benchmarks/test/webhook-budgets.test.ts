@@ -8,7 +8,7 @@ describe("the size of a receiver", () => {
     ["receiver", 3000, 3300],
     ["receiver, lean", 2650, 0],
     ["handler", 5300, 3300],
-    ["validators", 4300, 0],
+    ["validators", 5200, 0],
   ] as const)(
     "%s starts within %d bytes after gzip, and loads within %d more when it refuses",
     async (name, start, later) => {

@@ -4,7 +4,7 @@ const quo = createQuoClient({ apiKey: process.env.QUO_API_KEY ?? "" });
 
 // #region upsert
 const cafe = await quo.contacts.upsert({
-  externalId: "crm-4411",
+  externalId: "crm-4420",
   defaultFields: {
     firstName: "Cargo bikes",
     company: "Harbor Cafe",
@@ -22,6 +22,6 @@ await quo.contacts.merge(cafe.id, {
 // #endregion
 
 // #region find
-const known = await quo.contacts.list({ externalIds: ["crm-4411", "crm-4412"] }).collect();
+const known = await quo.contacts.list({ externalIds: ["crm-4420", "crm-4412"] }).collect();
 // #endregion
 console.log(known.length);

@@ -53,7 +53,7 @@ describe("the history of the API", () => {
       entry({
         operations: ["sendMessage_v1", "GET /bikes"],
         events: ["call.missed", "bike.sold"],
-        parameters: ["listCalls_v1.since", "listWebhookDeliveries.createdAt[gt]", "listWebhooks.x-quo-api-version"],
+        parameters: ["listCalls_v1.since", "listWebhookDeliveries.createdAt[near]", "listWebhooks.x-quo-api-version"],
         properties: ["Message.conversationId", "MessageStatus", "Bike.color", "Message.color"],
       }),
     ]);
@@ -80,7 +80,7 @@ describe("the history of the API", () => {
           ],
         },
       ],
-      undescribed: ["GET /bikes", "bike.sold", "listWebhookDeliveries.createdAt[gt]", "Bike.color", "Message.color"],
+      undescribed: ["GET /bikes", "bike.sold", "listWebhookDeliveries.createdAt[near]", "Bike.color", "Message.color"],
     });
   });
 

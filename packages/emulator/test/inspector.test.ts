@@ -32,7 +32,7 @@ test("the inspector shows what happens while it happens, and acts", { timeout: 6
   await call("POST", "/v1/messages", send([], { content: " " }));
   await page.getByRole("tab", { name: "Requests" }).click();
   await page.getByText("/v1/messages").first().click();
-  await page.getByText("/content: Expected string to match").first().waitFor();
+  await page.locator("details[open] li", { hasText: "/content: Expected string to match" }).first().waitFor();
 
   await page.getByRole("tab", { name: "Deliveries" }).click();
   await page.locator("summary", { hasText: "message.received" }).filter({ hasText: "beta" }).first().click();

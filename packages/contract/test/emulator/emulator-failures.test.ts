@@ -17,9 +17,9 @@ test("a failure that the workspace itself can cause is not left to a fault plan"
   const counts = Object.groupBy(causes, ({ cause }) => cause.by);
   expect(Object.fromEntries(Object.entries(counts).map(([by, all]) => [by, all.length]))).toMatchInlineSnapshot(`
     {
-      "empty workspace": 35,
-      "fault plan": 320,
-      "unknown key": 106,
+      "empty workspace": 43,
+      "fault plan": 345,
+      "unknown key": 116,
       "workspace": 8,
     }
   `);
