@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { operations } from "@quo-api/spec";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { curlSample } from "../../../scripts/generator/sample-curl.ts";
@@ -44,4 +46,16 @@ test("Python reads a literal as the value it was written from", async () => {
     .split("\n")
     .map((line) => JSON.parse(line) as unknown);
   expect(read).toEqual(values.map((value) => JSON.parse(JSON.stringify(value)) as unknown));
+});
+
+describe("the samples of the dated operations", () => {
+  const folder = new URL("../generated/samples/operations/", import.meta.url);
+  const dated = Object.values(operations).filter(({ surface }) => surface !== "v1");
+  const samples = dated.flatMap(({ id }) => ["sh", "mjs", "py"].map((extension) => `${id}.${extension}`));
+
+  test.each(samples)("%s sends the version under its name since general availability, and no other", (name) => {
+    const code = readFileSync(new URL(name, folder), "utf8");
+    expect(code).toContain("Quo-Api-Version");
+    expect(code).not.toContain("x-quo-api-version");
+  });
 });
