@@ -1,4 +1,4 @@
-// Makes `npm start`, `npm test` and `npm run rehearse-release` work on any machine with npm and Node 18 or newer:
+// Makes the npm scripts of the root work on any machine with npm and Node 18 or newer:
 // installs the exact pnpm and the workspace with the Node it brings itself, then hands over to that Node. Plain
 // JavaScript, because the Node that runs this file may not know TypeScript.
 import { spawnSync } from "node:child_process";
@@ -14,6 +14,8 @@ const [command = "start", ...parameters] = process.argv.slice(2);
 const scripts = {
   start: "scripts/start-demonstration.ts",
   test: "scripts/run-tests.ts",
+  audit: "scripts/run-audit.ts",
+  benchmark: "scripts/run-benchmarks.ts",
   rehearse: "scripts/rehearse-release.ts",
 };
 

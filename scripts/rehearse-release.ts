@@ -1,9 +1,14 @@
 import { spawn } from "node:child_process";
-import { repository, toolEnvironment } from "./run-command.ts";
+import { join } from "node:path";
+import { repository, toolEnvironment } from "@quo-api/testing";
 
 // The rehearsal is a test like any other; this runs it alone, from a fresh clone too.
-const parameters = ["run", "--project", "@quo-api/release", "release-rehearsal", ...process.argv.slice(2)];
-const child = spawn("vitest", parameters, { cwd: repository, env: toolEnvironment(), stdio: "inherit" });
+const parameters = ["run", "release-rehearsal", ...process.argv.slice(2)];
+const child = spawn("vitest", parameters, {
+  cwd: join(repository, "packages/release"),
+  env: toolEnvironment(),
+  stdio: "inherit",
+});
 child.on("close", (code) => {
   process.exitCode = code ?? 1;
 });

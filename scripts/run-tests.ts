@@ -1,33 +1,29 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { repository, toolEnvironment } from "./run-command.ts";
-import { installCommand, missingPackages } from "./system-packages.ts";
-import { countVitest, type Totals, totalsLine } from "./test-totals.ts";
+import { installCommand, missingPackages, repository, toolEnvironment } from "@quo-api/testing";
+import { staleFiles } from "./stale-files.ts";
+import { addTotals, countTurbo, countVitest, type Totals, totalsLine } from "./test-totals.ts";
 
 const help = `npm test [-- options]
 
-Runs everything that has to be true: generated files are fresh, the description and the code lint clean, types check,
-packages build, and all tests pass. The last line counts checks and tests together.
+Runs everything that has to be true: generated files are fresh, code is formatted and lints clean, types check, packages
+build, and all tests pass. Each is a turbo task of each package, so \`npx turbo run test --filter=@quo-api/client\` runs
+one of them. The last line counts tasks and tests together.
 
   --only <text>   run only the steps whose name contains <text>
   --help          show this`;
 
-/** One thing that has to be true, counted as one check unless it counts for itself. */
+/** One thing that has to be true. */
 interface Step {
   name: string;
   run(): Promise<Totals>;
 }
 
-/** Runs a command with its output shown, as one check. */
-function check(name: string, command: string, parameters: string[]): Step {
-  return { name, run: async () => verdict((await show(command, parameters)) === 0) };
-}
-
 const verdict = (passed: boolean): Totals => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 
+/** Runs a command with its output shown. */
 function show(command: string, parameters: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
@@ -40,31 +36,16 @@ function show(command: string, parameters: string[]): Promise<number> {
   });
 }
 
-/** A digest of each generated file in the tree. */
-function fingerprint(): Map<string, string> {
-  const files = globSync(["packages/*/generated/**/*.*", "packages/*/src/generated/**/*.*"], { cwd: repository });
-  return new Map(
-    files.sort().map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(repository, file)))
-        .digest("hex"),
-    ]),
-  );
-}
-
-/** Installs what is missing where that needs nobody's leave, as in CI; elsewhere says what to type. */
-const serversAreThere: Step = {
-  name: "servers and browser are there",
+/** Installs the servers and the browser where this process may, as in CI; elsewhere says what to type. */
+const servers: Step = {
+  name: "servers and browser are installed",
   async run() {
     const missing = missingPackages();
     if (missing.length === 0) return verdict(true);
     for (const need of missing) console.log(`missing: ${need.package}, for ${need.for}`);
     const names = missing.map((need) => need.package);
-    if (
-      process.getuid?.() === 0 &&
-      missingPackages(undefined, [{ package: "apt", for: "", anyOf: ["apt-get"] }]).length === 0
-    ) {
+    const hasApt = missingPackages(undefined, [{ package: "apt", for: "", anyOf: ["apt-get"] }]).length === 0;
+    if (process.getuid?.() === 0 && hasApt) {
       console.log("Installing them with apt-get…");
       await show("apt-get", ["update", "-qq"]);
       await show("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names]);
@@ -74,44 +55,46 @@ const serversAreThere: Step = {
   },
 };
 
-const generatedIsFresh: Step = {
+const generated: Step = {
   name: "generated files are fresh",
   async run() {
-    const before = fingerprint();
-    const code = await show("turbo", ["run", "generate", "report-api", "--force", "--output-logs=new-only"]);
-    const after = fingerprint();
-    const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (file) => before.get(file) !== after.get(file),
+    const { code, stale } = await staleFiles(() =>
+      show("turbo", ["run", "generate", "report-api", "--force", "--output-logs=new-only"]),
     );
     for (const file of stale)
-      console.error(`stale: ${file} (run \`pnpm generate && pnpm report-api\` and commit the result)`);
+      console.error(`stale: ${file} (run \`npx pnpm generate && npx pnpm report-api\` and commit the result)`);
     return verdict(code === 0 && stale.length === 0);
   },
 };
 
+/** A turbo task of every package, each package counted. */
+const task = (name: string, ...options: string[]): Step => ({
+  name,
+  run: async () => {
+    const code = await show("turbo", ["run", name, "--continue", "--summarize", ...options]);
+    return countTurbo(join(repository, ".turbo/runs"), code);
+  },
+});
+
 const tests: Step = {
-  name: "tests",
+  name: "test",
   async run() {
-    const report = join(repository, ".turbo/vitest.json");
-    mkdirSync(join(repository, ".turbo"), { recursive: true });
-    rmSync(report, { force: true });
-    const code = await show("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
-    return countVitest(report, code);
+    for (const old of reports()) rmSync(old);
+    // One package at a time: its tests use all cores by themselves.
+    const code = await show("turbo", ["run", "test", "--continue", "--concurrency=1"]);
+    return addTotals(reports().map(countVitest), code);
   },
 };
 
+const reports = (): string[] =>
+  globSync("{packages/*,scripts}/.results/vitest.json", { cwd: repository }).map((file) => join(repository, file));
+
 const steps: Step[] = [
-  serversAreThere,
-  generatedIsFresh,
-  check("the description lints clean", "redocly", [
-    "lint",
-    "all",
-    ...globSync("spec/workflows/*.arazzo.yaml", { cwd: repository }).sort(),
-  ]),
-  check("code is formatted", "oxfmt", ["--check"]),
-  check("code lints clean", "oxlint", []),
-  check("types check", "turbo", ["run", "typecheck", "--output-logs=errors-only"]),
-  check("packages build", "turbo", ["run", "build", "--output-logs=errors-only"]),
+  servers,
+  generated,
+  task("lint", "--output-logs=errors-only"),
+  task("typecheck", "--output-logs=errors-only"),
+  task("build", "--output-logs=errors-only"),
   tests,
 ];
 
@@ -126,15 +109,13 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-const total: Totals = { passed: 0, failed: 0, skipped: 0 };
+let total: Totals = { passed: 0, failed: 0, skipped: 0 };
 const failed: string[] = [];
 for (const step of chosen) {
   const began = performance.now();
   console.log(`\n── ${step.name}`);
   const result = await step.run();
-  total.passed += result.passed;
-  total.failed += result.failed;
-  total.skipped += result.skipped;
+  total = addTotals([total, result]);
   if (result.failed > 0) failed.push(step.name);
   console.log(`${result.failed === 0 ? "✓" : "✗"} ${step.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
 }

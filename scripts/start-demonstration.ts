@@ -6,7 +6,7 @@ import { operations } from "@quo-api/spec";
 import { takeInventory } from "./demonstration/inventory.ts";
 import { journey } from "./demonstration/journey.ts";
 import { bold, columns, dim, duration, green, size } from "./demonstration/layout.ts";
-import { repository, runCommand } from "./run-command.ts";
+import { repository, runCommand } from "@quo-api/testing";
 
 const help = `npm start [-- options]
 

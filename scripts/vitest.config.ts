@@ -1,10 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { testConfig } from "@quo-api/testing/vitest";
 
-export default defineConfig({
-  test: {
-    name: "@quo-api/scripts",
-    // Generous, because these tests start whole tools on machines that may be busy.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-  },
-});
+export default testConfig();

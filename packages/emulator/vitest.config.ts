@@ -1,4 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { testConfig } from "@quo-api/testing/vitest";
 
-// A busy machine must not fail what is right.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } });
+export default testConfig();

@@ -1,11 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { testConfig } from "@quo-api/testing/vitest";
 
-export default defineConfig({
-  test: {
-    name: "@quo-api/release",
-    include: ["test/**/*.test.ts"],
-    maxConcurrency: 2,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
-  },
-});
+export default testConfig({ test: { maxConcurrency: 2, testTimeout: 120_000, hookTimeout: 300_000 } });

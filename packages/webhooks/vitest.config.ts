@@ -1,4 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { testConfig } from "@quo-api/testing/vitest";
 
-// Real servers, frameworks and processes take their time on a busy machine.
-export default defineConfig({ test: { testTimeout: 30_000, hookTimeout: 30_000 } });
+export default testConfig();

@@ -1,4 +1,4 @@
-import { type ErrorFact, readErrorCatalogue } from "./error-catalogue.ts";
+import { type ErrorFact, readErrorCatalogue } from "@quo-api/description";
 import type { Node, Rule, RuleContext } from "./rule.ts";
 
 /**

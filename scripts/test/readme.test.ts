@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PrismMock, startPrism } from "@quo-api/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { repository, runCommand } from "../run-command.ts";
+import { repository, runCommand } from "@quo-api/testing";
 
 const folder = join(repository, "scripts/.readme");
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createScratchProject } from "../../client/test/packed-client.ts";
+import { createScratchProject } from "@quo-api/testing";
 
 const modules = fileURLToPath(new URL("../node_modules/package.json", import.meta.url));
 

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createScratchProject, type ScratchProject } from "../../client/test/packed-client.ts";
+import { createScratchProject, type ScratchProject } from "@quo-api/testing";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 

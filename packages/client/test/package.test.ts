@@ -1,15 +1,21 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createScratchProject, type ScratchProject } from "./packed-client.ts";
-import { build, chromium, Miniflare, publint } from "./runtimes/tools.ts";
+import {
+  attw,
+  build,
+  createScratchProject,
+  listRuntimes,
+  Miniflare,
+  openBrowser,
+  publint,
+  type ScratchProject,
+} from "@quo-api/testing";
 
-const require = createRequire(new URL("runtimes/package.json", import.meta.url));
 const slow = 60_000;
 let project: ScratchProject;
 let server: Server;
@@ -68,38 +74,6 @@ async function run(program: string, args: string[]): Promise<string> {
   return output.trim();
 }
 
-/** Finds a binary that an npm package brings for this machine. */
-function binary(names: string[], file: string): string {
-  for (const name of names) {
-    try {
-      const path = join(dirname(require.resolve(`${name}/package.json`)), file);
-      if (existsSync(path)) return path;
-    } catch {
-      // Packages for other machines are not installed.
-    }
-  }
-  throw new Error(`None of ${names.join(", ")} is installed. Run \`pnpm install\` in the workspace.`);
-}
-
-/** Finds a binary that a package of binaries depends on. */
-function dependency(of: string, names: string[], file: string): string {
-  const from = createRequire(require.resolve(`${of}/package.json`));
-  for (const name of names) {
-    try {
-      return join(dirname(from.resolve(`${name}/package.json`)), file);
-    } catch {
-      // As above.
-    }
-  }
-  throw new Error(
-    `${of} brings no binary for ${process.platform}-${process.arch}. Run \`pnpm install\` in the workspace.`,
-  );
-}
-
-const machine = `${process.platform}-${process.arch}`;
-const node = (major: number) => binary([`node${major}-${machine}`], "bin/node");
-const bun = () => dependency("bun", [`@oven/bun-${machine.replace("arm64", "aarch64")}`], "bin/bun");
-const deno = () => dependency("deno", [`@deno/${machine}-glibc`, `@deno/${machine}`], "deno");
 const imports = `import { createQuoClient } from "@quo-api/client"; import { openapiFetch } from "@quo-api/client/raw";`;
 const module = () => `${imports}${journey(url)}console.log(result);`;
 
@@ -116,18 +90,19 @@ async function bundle(entry: string): Promise<string> {
 }
 
 describe("the packed client runs in", () => {
-  const runtimes: [name: string, program: () => string, args: string[]][] = [
-    ["Node 22", () => node(22), ["main.mjs"]],
-    ["Node 24", () => process.execPath, ["main.mjs"]],
-    ["Node 26", () => node(26), ["main.mjs"]],
-    ["CommonJS of Node 22, by require()", () => node(22), ["--disable-warning=ExperimentalWarning", "main.cjs"]],
-    ["CommonJS of Node 24, by require()", () => process.execPath, ["main.cjs"]],
-    ["Bun", bun, ["main.mjs"]],
-    [
-      "Deno",
-      deno,
-      ["run", "--allow-net", "--allow-env", "--allow-read", "--no-lock", "--node-modules-dir=manual", "main.mjs"],
-    ],
+  const all = listRuntimes();
+  const commonJs = all.filter(({ name }) => name === "Node 22" || name === "Node 24");
+  const runtimes: [name: string, program: string, args: string[]][] = [
+    ...all.map(({ name, command, parameters }): [string, string, string[]] => [
+      name,
+      command,
+      [...parameters, "main.mjs"],
+    ]),
+    ...commonJs.map(({ name, command }): [string, string, string[]] => [
+      `CommonJS of ${name}, by require()`,
+      command,
+      ["--disable-warning=ExperimentalWarning", "main.cjs"],
+    ]),
   ];
 
   it.each(runtimes)("%s", { timeout: slow }, async (_, program, args) => {
@@ -137,7 +112,7 @@ describe("the packed client runs in", () => {
       "main.cjs",
       `const { createQuoClient } = require("@quo-api/client"); const { openapiFetch } = require("@quo-api/client/raw"); (async () => {${journey(url)}console.log(result);})();`,
     );
-    expect(await run(program(), args)).toBe(expected);
+    expect(await run(program, args)).toBe(expected);
     expect(seen).toEqual(requests);
   });
 
@@ -158,21 +133,8 @@ describe("the packed client runs in", () => {
 
   it("a browser", { timeout: slow }, async () => {
     seen = [];
-    const executablePath = [
-      process.env["CHROMIUM"],
-      "/usr/bin/chromium",
-      "/usr/bin/chromium-browser",
-      "/usr/bin/google-chrome",
-    ].find((path) => path && existsSync(path));
-    if (!executablePath)
-      throw new Error(
-        "This test needs Chromium. Install it with `apt-get install chromium`, or set CHROMIUM to its path.",
-      );
     const script = await bundle(project.write("page.mjs", `${module()}document.title = result;`));
-    const browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-background-networking"],
-    });
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       // From the server's own address: browsers keep pages of other hosts away from loopback.
@@ -193,8 +155,6 @@ describe("the package", () => {
   it("is clean by publint and are-the-types-wrong", { timeout: slow }, async () => {
     const { messages } = await publint({ pkgDir: join(project.folder, "node_modules/@quo-api/client"), strict: true });
     expect(messages).toEqual([]);
-    const attw = join(dirname(require.resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
-    // It ends with an error for every problem it finds.
     execFileSync(process.execPath, [attw, project.tarball, "--profile", "esm-only"]);
   });
 

@@ -4,14 +4,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createScratchProject, type ScratchProject } from "./packed-client.ts";
-import { startRedis, type TestRedis } from "./redis-server.ts";
+import { createScratchProject, type ScratchProject, type RunningRedis, startRedis } from "@quo-api/testing";
 
 const text = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const blocks = [...text.matchAll(/```ts\n([^]*?)```/g)].map(([, code = ""]) => code);
 
 let project: ScratchProject;
-let redis: TestRedis;
+let redis: RunningRedis;
 let server: Server;
 const seen: string[] = [];
 

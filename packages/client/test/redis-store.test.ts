@@ -1,3 +1,4 @@
+import { type RunningRedis, startRedis } from "@quo-api/testing";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -6,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createLimiter } from "../src/limiter.ts";
 import { createRedisStore } from "../src/redis-store.ts";
-import { connectRedis, startRedis, type TestRedis } from "./redis-server.ts";
+import { connectRedis } from "./connect-redis.ts";
 
-let redis: TestRedis;
+let redis: RunningRedis;
 beforeAll(async () => {
   redis = await startRedis();
 });

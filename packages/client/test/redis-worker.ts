@@ -1,7 +1,7 @@
 import { createLimiter } from "../src/limiter.ts";
 import { createRedisStore } from "../src/redis-store.ts";
 import { createTransport, getContactById } from "../src/index.ts";
-import { connectRedis } from "./redis-server.ts";
+import { connectRedis } from "./connect-redis.ts";
 
 // One of several processes that share a key: it makes its requests all at once when told to.
 const [path = "", baseUrl = "", name = "", count = "0"] = process.argv.slice(2);

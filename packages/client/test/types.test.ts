@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { operations } from "@quo-api/spec";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createScratchProject, type ScratchProject } from "./packed-client.ts";
+import { createScratchProject, type ScratchProject } from "@quo-api/testing";
 
 let project: ScratchProject;
 beforeAll(() => {

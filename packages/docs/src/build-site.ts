@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build as astro } from "astro";
 import { build as bundle } from "esbuild";
 import * as pagefind from "pagefind";
-import { repository, runCommand } from "../../../scripts/run-command.ts";
+import { repository, runCommand } from "@quo-api/testing";
 
 const docs = fileURLToPath(new URL("..", import.meta.url));
 const spec = join(repository, "packages/spec/generated");

@@ -1,8 +1,8 @@
 import type { ChangelogEntry } from "@quo-api/spec";
-import { dayOf } from "../../../scripts/generator/changelog-entries.ts";
-import { apiHistory, badgesOf, type HistoryEntry } from "../../../scripts/generator/docs-changelog.ts";
-import type { DocModel } from "../../../scripts/generator/docs-model.ts";
-import { routes } from "../../../scripts/generator/docs-routes.ts";
+import { dayOf } from "@quo-api/spec";
+import { apiHistory, badgesOf, type HistoryEntry } from "../generator/changelog.ts";
+import type { DocModel } from "../generator/model.ts";
+import { routes } from "../generator/routes.ts";
 import { renderText } from "./render-markdown.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { codeRegion } from "../../../scripts/generator/docs-guides.ts";
+import { codeRegion } from "../generator/guides.ts";
 
 // Astro runs the build from the package's folder, and bundles this file away from its place.
 const region = (file: string, name: string) => codeRegion(readFileSync(join(process.cwd(), file), "utf8"), name, file);

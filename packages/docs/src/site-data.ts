@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCodes } from "@quo-api/spec";
 import document from "@quo-api/spec/openapi.json" with { type: "json" };
-import type { Description } from "../../../scripts/generator/description.ts";
-import { type Guide, guideOrder, parseGuide } from "../../../scripts/generator/docs-guides.ts";
-import { docModel } from "../../../scripts/generator/docs-model.ts";
-import type { ErrorFact } from "../../../scripts/lint-rules/error-catalogue.ts";
+import type { Description, ErrorFact } from "@quo-api/description";
+import { type Guide, guideOrder, parseGuide } from "../generator/guides.ts";
+import { docModel } from "../generator/model.ts";
 
 // Astro runs the build from the package's folder, and bundles this file away from its place.
 const generated = (file: string) => {

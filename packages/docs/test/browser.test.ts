@@ -7,7 +7,7 @@ import { createEmulator, type Listening } from "@quo-api/emulator";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type ServedSite, serveSite } from "../src/serve-site.ts";
-import { openBrowser } from "../src/open-browser.ts";
+import { openBrowser } from "@quo-api/testing";
 
 let browser: Browser;
 let site: ServedSite;

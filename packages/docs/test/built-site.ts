@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { run } from "./run-command.ts";
+import { runCommand } from "@quo-api/testing";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -16,12 +16,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "quo-site-"));
   const site = join(folder, "site");
   const program = new URL("../src/build-site.ts", import.meta.url).href;
-  const { code, stdout, stderr } = await run(
-    process.execPath,
-    ["--input-type=module", "-"],
-    `const { buildSite } = await import(${JSON.stringify(program)}); await buildSite(${JSON.stringify(site)}, console.log);`,
-  );
-  if (code !== 0) throw new Error(`The site did not build:\n${stdout}${stderr}`);
+  const { code, output } = await runCommand(process.execPath, ["--input-type=module", "-"], {
+    input: `const { buildSite } = await import(${JSON.stringify(program)}); await buildSite(${JSON.stringify(site)}, console.log);`,
+  });
+  if (code !== 0) throw new Error(`The site did not build:\n${output}`);
   project.provide("site", site);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -5,8 +5,8 @@ import { DOMParser, type Document, type Element, onErrorStopParsing } from "@xml
 import { parse } from "node-html-parser";
 import { describe, expect, inject, test } from "vitest";
 import { changelogFeed } from "../src/changelog-feed.ts";
-import { readDescription } from "../../../scripts/generator/description.ts";
-import { docModel } from "../../../scripts/generator/docs-model.ts";
+import { readDescription } from "@quo-api/description";
+import { docModel } from "../generator/model.ts";
 
 const atom = "http://www.w3.org/2005/Atom";
 const model = docModel(readDescription(), {});

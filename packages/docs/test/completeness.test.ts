@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCodes, events, operations } from "@quo-api/spec";
 import { describe, expect, inject, test } from "vitest";
-import { readDescription } from "../../../scripts/generator/description.ts";
-import type { DocField } from "../../../scripts/generator/docs-fields.ts";
-import { docModel } from "../../../scripts/generator/docs-model.ts";
-import { routes } from "../../../scripts/generator/docs-routes.ts";
-import { readErrorCatalogue } from "../../../scripts/lint-rules/error-catalogue.ts";
+import { readDescription, readErrorCatalogue } from "@quo-api/description";
+import type { DocField } from "../generator/fields.ts";
+import { docModel } from "../generator/model.ts";
+import { routes } from "../generator/routes.ts";
 import { idsOf, readPages } from "./site-pages.ts";
 
 const site = inject("site");

@@ -3,7 +3,7 @@ import { createQuoClient } from "@quo-api/client";
 import { createEmulator, defaultWorkspace } from "@quo-api/emulator";
 import { events } from "@quo-api/spec";
 import { expect, test, vi } from "vitest";
-import { run } from "./run-command.ts";
+import { runCommand } from "@quo-api/testing";
 
 const program = fileURLToPath(new URL("run-event-samples.mjs", import.meta.url));
 const samples = new URL("../generated/samples/events/", import.meta.url).href;
@@ -12,7 +12,9 @@ const legacy = "TGVnYWN5UXVvU2lnbmluZ0tleUFzY2lpT25seTAwMDE=";
 
 test("each event's delivery sample is verified and taken by its handler sample", async () => {
   const keys = Object.keys(events);
-  const { stdout, stderr } = await run(process.execPath, [program, samples, beta, legacy], keys.join("\n"));
+  const { stdout, stderr } = await runCommand(process.execPath, [program, samples, beta, legacy], {
+    input: keys.join("\n"),
+  });
   if (stdout === "") throw new Error(stderr);
   const report = JSON.parse(stdout) as { key: string; type?: string; content?: string; status?: number }[];
   const taken = Object.values(events).map(({ key, types }) => ({ key, type: types[0], content: "object", ok: true }));

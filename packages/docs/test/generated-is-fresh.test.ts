@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { docsFiles } from "../../../scripts/generator/docs-files.ts";
-import { readDocsInput } from "../../../scripts/generator/docs-input.ts";
+import { docsFiles } from "../generator/files.ts";
+import { readDocsInput } from "../generator/input.ts";
 
 const generated = fileURLToPath(new URL("../generated", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { run } from "./run-command.ts";
+import { runCommand } from "@quo-api/testing";
 import { sampleKeys, type StandIn } from "./sample-target.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -18,11 +18,13 @@ export async function runNodeSamples(
 ): Promise<{ ran: number; failed: string[] }> {
   const targets = await Promise.all(files.map((file) => standIn.open(nameOf(file))));
   try {
-    const { stdout, stderr } = await run(
+    const { stdout, stderr } = await runCommand(
       process.execPath,
       ["--import", join(here, "redirect-to-mock.mjs"), join(here, "run-samples.mjs")],
-      files.map((file, index) => `${pathToFileURL(file).href} ${targets[index]?.url}`).join("\n"),
-      { QUO_API_KEY: sampleKeys[0], NODE_NO_WARNINGS: "1" },
+      {
+        input: files.map((file, index) => `${pathToFileURL(file).href} ${targets[index]?.url}`).join("\n"),
+        env: { QUO_API_KEY: sampleKeys[0], NODE_NO_WARNINGS: "1" },
+      },
     );
     if (stdout === "") throw new Error(stderr);
     const report = JSON.parse(stdout) as { file: string; error: string | null }[];

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { operations } from "@quo-api/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { eachFew, run } from "./run-command.ts";
+import { runCommand } from "@quo-api/testing";
+import { eachFew } from "./each-few.ts";
 import { runNodeSamples } from "./run-node-samples.ts";
 import { emulatorStandIn, prismStandIn, sampleKeys, type StandIn } from "./sample-target.ts";
 
@@ -22,7 +23,10 @@ async function failuresOf(standIn: StandIn, ending: string, program: string, par
     const text = readFileSync(join(samples, `${id}.${ending}`), "utf8");
     const target = await standIn.open(id);
     const pointed = text.replaceAll("https://api.quo.com", target.url);
-    const { code, stdout, stderr } = await run(program, parameters, pointed, { QUO_API_KEY: sampleKeys[0] });
+    const { code, stdout, stderr } = await runCommand(program, parameters, {
+      input: pointed,
+      env: { QUO_API_KEY: sampleKeys[0] },
+    });
     if (code !== 0) failed.push(`${id}: exit ${code}\n${stdout}${stderr}`);
     failed.push(...(await target.faults()).map((fault) => `${id}: ${fault}`));
     await target.close();
@@ -36,7 +40,7 @@ describe.each([
 ])("against %s", (_name, start) => {
   let standIn: StandIn;
   beforeAll(async () => {
-    await run("curl", ["--version"], "");
+    await runCommand("curl", ["--version"]);
     standIn = await start();
   }, 90_000);
   afterAll(() => standIn.stop());

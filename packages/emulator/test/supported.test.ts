@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCode } from "../../../scripts/generator/format-code.ts";
+import { formatCode } from "@quo-api/description/write";
 import { observeSupport, supportedPage } from "./supported.ts";
 
 test("what the emulator supports changes only on purpose", { timeout: 60_000 }, async () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { repository as root } from "./public-packages.ts";
+import { repository as root } from "@quo-api/testing";
 
 /** Where a package's sources are, as npm wants it. Provenance is refused when it is not where the build ran. */
 export interface RepositoryField {

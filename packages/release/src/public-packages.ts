@@ -1,9 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-/** The top folder of the repository. */
-export const repository = fileURLToPath(new URL("../../..", import.meta.url));
+import { repository } from "@quo-api/testing";
 
 /** One way into a published package. */
 export interface EntryPoint {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { repository } from "../src/public-packages.ts";
+import { repository } from "@quo-api/testing";
 
 const action = join(repository, ".github/actions/contract-test");
 const example = join(repository, "packages/examples/contract-in-ci");

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkDifferences, type Difference } from "../src/fidelity.ts";
 import { readCurrentBundle } from "../src/gate/last-release.ts";
-import { repository } from "../src/public-packages.ts";
+import { repository } from "@quo-api/testing";
 
 const bundle = readCurrentBundle();
 const complete: Difference = {

@@ -7,7 +7,7 @@ import { judgeRelease } from "../src/gate/judge-release.ts";
 import { checkRelease } from "../src/gate/check-release.ts";
 import { recordRelease } from "../src/gate/last-release.ts";
 import type { PendingChangeset } from "../src/gate/required-bumps.ts";
-import { repository } from "../src/public-packages.ts";
+import { repository } from "@quo-api/testing";
 
 const change = (part: Partial<Change>): Change => ({
   rule: "property-removed",

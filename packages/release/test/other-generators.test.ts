@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { readCurrentBundle } from "../src/gate/last-release.ts";
 import { listEntries } from "../src/gate/bundle.ts";
-import { runCommand } from "../src/rehearsal/run-command.ts";
+import { runChecked } from "@quo-api/testing";
 
 // People who do not want our client still get a client from our description.
 
@@ -98,7 +98,7 @@ test.each(generators)(
 
     const [tool, ...parameters] = command;
     const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", DO_NOT_TRACK: "1" };
-    await runCommand(binary(tool), parameters, { cwd: folder, env });
+    await runChecked(binary(tool), parameters, { cwd: folder, env });
     for (const [path, content] of Object.entries(files ?? {})) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
@@ -116,7 +116,7 @@ test.each(generators)(
       GOFLAGS: "-mod=mod",
       PYTHONPYCACHEPREFIX: join(folder, "python-cache"),
     };
-    const output = await runCommand(compiler, flags, { cwd: folder, env: cache }).catch((cause: Error) => {
+    const output = await runChecked(compiler, flags, { cwd: folder, env: cache }).catch((cause: Error) => {
       throw "code" in cause && cause.code === "ENOENT" && needs !== undefined
         ? new Error(`There is no ${compiler} on this machine. On Debian and Ubuntu: ${needs}`, { cause })
         : cause;

@@ -5,16 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type PrismMock, startPrism } from "@quo-api/contract";
 import { build } from "esbuild";
-import { Miniflare } from "miniflare";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPublicPackages } from "../src/public-packages.ts";
 import { checkTarball } from "../src/rehearsal/check-tarball.ts";
 import { copyRepository } from "../src/rehearsal/copy-repository.ts";
-import { findBrowser } from "../src/rehearsal/find-browser.ts";
 import { changelogOf, pendingChangesets, type Rehearsal, rehearseRelease } from "../src/rehearsal/rehearse-release.ts";
-import { runCommand } from "../src/rehearsal/run-command.ts";
-import { listRuntimes } from "../src/rehearsal/runtimes.ts";
+import { listRuntimes, Miniflare, openBrowser, runChecked } from "@quo-api/testing";
 import { type Registry, startRegistry } from "../src/rehearsal/start-registry.ts";
 import { stockRegistry } from "../src/rehearsal/stock-registry.ts";
 
@@ -35,7 +31,7 @@ beforeAll(async () => {
   cpSync(consumers, project, { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   const parameters = ["install", "--no-audit", "--no-fund", `--userconfig=${registry.npmrc}`, ...names];
-  await runCommand("npm", parameters, { cwd: project });
+  await runChecked("npm", parameters, { cwd: project });
 });
 
 afterAll(async () => {
@@ -55,7 +51,7 @@ test("every public package is published with a version, a tag and a changelog, a
 
 test("publishing again publishes nothing", async () => {
   const env = { npm_config_userconfig: registry.npmrc, NPM_CONFIG_PROVENANCE: "false" };
-  const output = await runCommand("changeset", ["publish"], { cwd: copy, env });
+  const output = await runChecked("changeset", ["publish"], { cwd: copy, env });
   expect(output).toContain("No unpublished projects to publish");
 });
 
@@ -85,18 +81,18 @@ const firstDay = {
 
 describe("a user's project that installs from the registry", () => {
   test.each(["nodenext", "bundler"])("compiles strictly with moduleResolution %s", async (resolution) => {
-    expect(await runCommand("tsc", ["-p", `tsconfig.${resolution}.json`], { cwd: project })).toBe("");
+    expect(await runChecked("tsc", ["-p", `tsconfig.${resolution}.json`], { cwd: project })).toBe("");
   });
 
   test.each(listRuntimes())("runs on $name", async ({ command, parameters }) => {
-    const output = await runCommand(command, [...parameters, "command-line.mjs", prism.url], { cwd: project });
+    const output = await runChecked(command, [...parameters, "command-line.mjs", prism.url], { cwd: project });
     expect(JSON.parse(output)).toEqual(firstDay);
   });
 
   test.each(listRuntimes().filter(({ name }) => name.startsWith("Node")))(
     "is loaded by require on $name",
     async ({ command }) => {
-      const output = await runCommand(command, ["--no-warnings", "commonjs.cjs", prism.url], { cwd: project });
+      const output = await runChecked(command, ["--no-warnings", "commonjs.cjs", prism.url], { cwd: project });
       expect(JSON.parse(output)).toEqual(["queued", "function", Object.keys(operations).length, "Quo API"]);
     },
   );
@@ -104,7 +100,7 @@ describe("a user's project that installs from the registry", () => {
   test.each(listRuntimes().filter(({ name }) => name.startsWith("Node")))(
     "has an emulator of its own on $name",
     async ({ command }) => {
-      const output = await runCommand(command, ["--no-warnings", "emulator.mjs"], { cwd: project });
+      const output = await runChecked(command, ["--no-warnings", "emulator.mjs"], { cwd: project });
       expect(JSON.parse(output)).toEqual(["queued", "Ready.", []]);
     },
   );
@@ -140,10 +136,7 @@ describe("a user's project that installs from the registry", () => {
       platform: "browser",
       write: false,
     });
-    const browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-    });
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       // WebCrypto needs a secure context, and loopback is one; the mock's own answer is as good a page as any.

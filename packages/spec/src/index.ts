@@ -1,3 +1,4 @@
+export { dayOf } from "./changelog-day.ts";
 export type { ChangelogEntry, ErrorCodeFact, EventFact, OperationFact } from "./facts.ts";
 export { changelog } from "../generated/changelog.ts";
 export { errorCodes } from "../generated/error-codes.ts";

@@ -8,9 +8,7 @@ import { memoryStore } from "../src/index.ts";
 import { postgresStore, postgresTable } from "../src/stores/postgres-store.ts";
 import { redisStore } from "../src/stores/redis-store.ts";
 import { replayStoreCases } from "../src/testing.ts";
-import type { RunningServer } from "./servers/child.ts";
-import { startPostgres } from "./servers/postgres.ts";
-import { startRedis } from "./servers/redis.ts";
+import { type RunningServer, startPostgres, startRedis } from "@quo-api/testing";
 
 describe("the store in memory", () => {
   let time = 0;

@@ -1,6 +1,7 @@
 import { readChangesets } from "@changesets/read";
 import { reportName } from "../api/report-api.ts";
-import { listPublicPackages, repository } from "../public-packages.ts";
+import { repository } from "@quo-api/testing";
+import { listPublicPackages } from "../public-packages.ts";
 import { compareBundles } from "./compare-bundles.ts";
 import { type GateReport, judgeRelease } from "./judge-release.ts";
 import { digestReports, readCurrentBundle, readLastRelease } from "./last-release.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../public-packages.ts";
+import { repository } from "@quo-api/testing";
 import type { Bundle } from "./bundle.ts";
 
 /** What was released last: the description, and a digest of each package's public API. */

@@ -1,7 +1,6 @@
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { problemKindInfo } from "@arethetypeswrong/core/problems";
-import { publint } from "publint";
-import { formatMessage } from "publint/utils";
+import { formatMessage, publint } from "@quo-api/testing";
 
 interface PublishedManifest {
   dist: { tarball: string };

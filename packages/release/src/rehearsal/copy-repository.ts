@@ -1,8 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { repository } from "../public-packages.ts";
-import { runCommand } from "./run-command.ts";
+import { repository, runChecked } from "@quo-api/testing";
 
 /**
  * Copies the repository as a clone of it would look after committing everything, to a new folder with a history of one
@@ -12,7 +11,7 @@ import { runCommand } from "./run-command.ts";
  */
 export async function copyRepository(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "quo-rehearsal-"));
-  const listed = await runCommand("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+  const listed = await runChecked("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: repository,
   });
   for (const file of listed.split("\0")) {
@@ -23,7 +22,7 @@ export async function copyRepository(): Promise<string> {
     if (existsSync(join(folder, dirname(installed)))) linkInstalled(installed, folder);
   }
   const git = (...parameters: string[]) =>
-    runCommand("git", parameters, {
+    runChecked("git", parameters, {
       cwd: folder,
     });
   await git("init", "--quiet", "--initial-branch=main");

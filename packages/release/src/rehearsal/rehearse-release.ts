@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listPublicPackages, type PublicPackage } from "../public-packages.ts";
-import { runCommand } from "./run-command.ts";
+import { runChecked } from "@quo-api/testing";
 import type { Registry } from "./start-registry.ts";
 
 /** What a rehearsed release did. */
@@ -27,7 +27,7 @@ const workflow = { GITHUB_SERVER_URL: "https://github.example", GITHUB_REPOSITOR
 export async function rehearseRelease(folder: string, registry: Registry): Promise<Rehearsal> {
   const env = { npm_config_userconfig: registry.npmrc, NPM_CONFIG_PROVENANCE: "false", ...workflow };
   const run = (command: string, ...parameters: string[]): Promise<string> =>
-    runCommand(command, parameters, { cwd: folder, env });
+    runChecked(command, parameters, { cwd: folder, env });
 
   // Whatever is pending is released; a change to all of them makes sure that nobody stays behind.
   const everyone = listPublicPackages(folder).map(({ name }) => `${JSON.stringify(name)}: minor\n`);

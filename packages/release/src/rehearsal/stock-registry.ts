@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { PublicPackage } from "../public-packages.ts";
-import { runCommand } from "./run-command.ts";
+import { runChecked } from "@quo-api/testing";
 import type { Registry } from "./start-registry.ts";
 
 interface Manifest {
@@ -63,7 +63,7 @@ export async function stockRegistry(registry: Registry, packages: readonly Publi
         "--access=public",
         `--userconfig=${registry.npmrc}`,
       ];
-      await runCommand("npm", parameters, { cwd: copy });
+      await runChecked("npm", parameters, { cwd: copy });
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }

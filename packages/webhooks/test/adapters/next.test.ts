@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, startUntil, stopChild } from "../servers/child.ts";
+import { freePort, startUntil, stopChild } from "@quo-api/testing";
 import { delivery, type Send, secret, servesDeliveries } from "./expectations.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +47,7 @@ describe("the route handler for Next.js", () => {
       process.execPath,
       [here("../../node_modules/next/dist/bin/next"), "dev", folder, "-p", `${port}`, "-H", "127.0.0.1"],
       /Ready in/,
-      { install: "pnpm install", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", QUO_WEBHOOK_SECRET: secret } },
+      { env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", QUO_WEBHOOK_SECRET: secret } },
     );
     url = `http://127.0.0.1:${port}`;
     // The first request to each route compiles it.

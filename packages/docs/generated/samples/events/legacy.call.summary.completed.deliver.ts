@@ -1,7 +1,0 @@
-import { sampleLegacyEvent, signWebhook } from "@quo-api/webhooks/testing";
-
-const body = JSON.stringify(sampleLegacyEvent("call.summary.completed"));
-const headers = await signWebhook(body, { secrets: process.env.QUO_WEBHOOK_SECRET ?? "", system: "legacy" });
-
-const response = await fetch("http://127.0.0.1:3000/quo", { method: "POST", headers, body });
-console.log(response.status);

@@ -1,6 +1,0 @@
-const response = await fetch("https://api.quo.com/webhooks/4821", {
-  method: "DELETE",
-  headers: { Authorization: process.env.QUO_API_KEY, "Quo-Api-Version": "2026-03-30" },
-});
-if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-console.log(response.status);

@@ -1,3 +1,0 @@
-curl https://api.quo.com/v1/call-recordings/AC90fe12cdCa \
-  --fail-with-body \
-  --header "Authorization: $QUO_API_KEY"

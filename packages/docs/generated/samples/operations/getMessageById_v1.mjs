@@ -1,5 +1,0 @@
-const response = await fetch("https://api.quo.com/v1/messages/AC4b9e77a1Tq", {
-  headers: { Authorization: process.env.QUO_API_KEY },
-});
-if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-console.log(await response.json());

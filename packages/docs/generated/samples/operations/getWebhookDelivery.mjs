@@ -1,5 +1,0 @@
-const response = await fetch("https://api.quo.com/webhooks/4821/events/msg_3BqT9xQm2ZrVnH5yL8wKcD", {
-  headers: { Authorization: process.env.QUO_API_KEY, "Quo-Api-Version": "2026-03-30" },
-});
-if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-console.log(await response.json());

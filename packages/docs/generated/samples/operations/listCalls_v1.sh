@@ -1,7 +1,0 @@
-curl https://api.quo.com/v1/calls \
-  --fail-with-body \
-  --get \
-  --header "Authorization: $QUO_API_KEY" \
-  --data-urlencode 'phoneNumberId=PN5tGh20Rx' \
-  --data-urlencode 'participants=+12065550187' \
-  --data-urlencode 'maxResults=25'

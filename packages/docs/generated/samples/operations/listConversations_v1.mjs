@@ -1,7 +1,0 @@
-const query = new URLSearchParams([["maxResults", "25"]]);
-
-const response = await fetch(`https://api.quo.com/v1/conversations?${query}`, {
-  headers: { Authorization: process.env.QUO_API_KEY },
-});
-if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-console.log(await response.json());

@@ -1,5 +1,0 @@
-curl https://api.quo.com/v1/tasks \
-  --fail-with-body \
-  --get \
-  --header "Authorization: $QUO_API_KEY" \
-  --data-urlencode 'maxResults=50'

@@ -1,4 +1,0 @@
-curl https://api.quo.com/webhooks/4821/events \
-  --fail-with-body \
-  --header "Authorization: $QUO_API_KEY" \
-  --header 'Quo-Api-Version: 2026-03-30'

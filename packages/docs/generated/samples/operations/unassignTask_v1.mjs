@@ -1,7 +1,0 @@
-const response = await fetch("https://api.quo.com/v1/tasks/TK71c0e5b2/unassign", {
-  method: "POST",
-  headers: { Authorization: process.env.QUO_API_KEY, "Content-Type": "application/json" },
-  body: JSON.stringify({ userId: "USk4Lz91Fd" }),
-});
-if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-console.log(await response.json());

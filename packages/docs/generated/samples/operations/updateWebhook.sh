@@ -1,9 +1,0 @@
-curl https://api.quo.com/webhooks/4821 \
-  --fail-with-body \
-  --request PATCH \
-  --header "Authorization: $QUO_API_KEY" \
-  --header 'Quo-Api-Version: 2026-03-30' \
-  --header 'Content-Type: application/json' \
-  --data '{
-    "status": "disabled"
-  }'

@@ -1,0 +1,3 @@
+import { testConfig } from "@quo-api/testing/vitest";
+
+export default testConfig();

@@ -1,0 +1,10 @@
+export { findBrowser, openBrowser } from "./browser.ts";
+export { freePort, type RunningServer, startUntil, stopChild } from "./child.ts";
+export { attw, formatMessage, publint } from "./package-checks.ts";
+export { startPostgres } from "./postgres.ts";
+export { type RunningRedis, startRedis } from "./redis.ts";
+export { repository } from "./repository.ts";
+export { type CommandOptions, type CommandResult, runChecked, runCommand, toolEnvironment } from "./run-command.ts";
+export { build, listRuntimes, Miniflare, type Runtime } from "./runtimes.ts";
+export { createScratchProject, type ScratchProject } from "./scratch-project.ts";
+export { installCommand, missingPackages } from "./system-packages.ts";

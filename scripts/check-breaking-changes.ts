@@ -1,5 +1,0 @@
-import { checkRelease } from "../packages/release/src/gate/check-release.ts";
-
-const { open, text } = await checkRelease();
-console.log(text);
-process.exitCode = open ? 0 : 1;

@@ -1,3 +1,0 @@
-import { nameRepository } from "../packages/release/src/name-repository.ts";
-
-console.log(`repository is set in ${nameRepository(process.env).join(", ")}`);
