@@ -35,7 +35,7 @@ export async function rehearseRelease(folder: string, registry: Registry): Promi
   await run("pnpm", "run", "version-packages");
   const filters = everyone.length === 0 ? [] : listPublicPackages(folder).map(({ name }) => `--filter=${name}`);
   await run("pnpm", ...filters, "--workspace-concurrency=2", "run", "build");
-  await run("node", "scripts/name-repository.ts");
+  await run("node", "packages/release/commands/name-repository.ts");
   const output = await run("changeset", "publish");
   const tags = (await run("git", "tag")).trim().split("\n");
   return { packages: listPublicPackages(folder), output, tags };
