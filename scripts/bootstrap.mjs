@@ -1,4 +1,4 @@
-// Makes `npm start`, `npm test` and `npm run rehearse-release` work on any machine with npm and Node 18 or newer:
+// Makes `npm start`, `npm test`, `npm run rehearse-release` and `npm run probe` work on any machine with npm and Node 18 or newer:
 // installs the exact pnpm and the workspace with the Node it brings itself, then hands over to that Node. Plain
 // JavaScript, because the Node that runs this file may not know TypeScript.
 import { spawnSync } from "node:child_process";
@@ -15,6 +15,7 @@ const scripts = {
   start: "scripts/start-demonstration.ts",
   test: "scripts/run-tests.ts",
   rehearse: "scripts/rehearse-release.ts",
+  probe: "packages/contract/src/probe/command.ts",
 };
 
 if (!(command in scripts)) {
@@ -50,6 +51,8 @@ if (!installed) {
 }
 
 const bin = join(root, "node_modules", ".bin");
+// Ctrl-C reaches both processes. With a listener, this one waits for the other, which may have something to clean up.
+process.on("SIGINT", () => {});
 const { status, signal } = run(join(bin, "node"), [scripts[command], ...parameters], {
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
 });
