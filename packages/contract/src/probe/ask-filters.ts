@@ -7,7 +7,7 @@ import { inside, type Judge, type Place } from "./place.ts";
 import type { Run } from "./run.ts";
 import type { Input } from "./seen.ts";
 
-/** A value for a filter, the fact it is about, and whether the filtered list confirms that. */
+/** Name and value of a query parameter, the fact it is about, and whether the response confirms that. */
 type Filter = [name: string, value: string, fact: Fact, holds: (response: Exchange) => boolean | undefined];
 
 /** Asks every list that has items for what the description says of its filters. */
@@ -35,7 +35,7 @@ function placeOfParameter(judge: Judge, operation: ContractOperation, name: stri
   return places.find(({ node }) => node.name === name) as Place;
 }
 
-/** A list under a name with brackets, with a value that no item has: whoever reads it gives an empty list. */
+/** A list parameter under a name with brackets, with a value that no item has: a server that reads it returns an empty list. */
 function brackets({ validate }: Judge, { name, schema, example }: ContractParameter): Filter[] {
   if (schema.type !== "array") return [];
   const value = unknownId(String([example].flat().at(-1)));

@@ -47,7 +47,10 @@ function undeclaredNames({ value, forms }: Visit): [name: string, owner: Place][
   return names.map((name) => [name, owner]);
 }
 
-/** Compares a response with the description. The validator of the contract tests decides; this names what it found. */
+/**
+ * Compares a response with the description. `checkResponse` of the contract tests decides whether it fits; this names what
+ * does not, without values.
+ */
 export function judgeResponse(judge: Judge, exchange: Exchange): Finding[] {
   const { description, validate } = judge;
   const { operation, what, status, headers, body, json, expected } = exchange;

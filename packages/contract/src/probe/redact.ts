@@ -1,6 +1,6 @@
 /**
- * What of a response may be shown. Everything the probe prints or writes about a response goes through this file: types,
- * names of properties and headers, words of enums, media types. No other value ever does.
+ * What may be shown of a response: JSON types, names of properties and headers, words of enums, error codes, media types. The
+ * rest of the probe copies nothing else out of a response into what it prints or writes.
  */
 
 /** JSON type of a value; whole numbers are `integer`. */

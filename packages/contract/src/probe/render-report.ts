@@ -45,7 +45,7 @@ export function renderReport({ differences, facts, stopped, left, ...report }: R
       "Not seen, or not to be told from these requests",
       unseen.map(({ says, source }) => bullet(`${says} ${at(source)}`)),
     ),
-    chapter("Operations the workspace has nothing to ask with", report.notAsked.map(bullet)),
+    chapter("Operations not asked, for lack of ids or because the run ended", report.notAsked.map(bullet)),
     chapter("Refused by the plan or an access right", report.refused.map(bullet)),
     chapter("Response headers the description does not name", report.headers.map(bullet)),
   ];
@@ -60,7 +60,7 @@ export function renderSummary({ differences, facts, requests, stopped, notAsked,
     ...differences.map((each) => `${each.soft ? "new value" : "difference"}  ${at(each.source)}\n  ${each.title}`),
     `${differences.length - soft} differences and ${soft} new values in ${requests} responses.`,
     `Of what is not certain: ${count("confirmed")} confirmed, ${count("contradicted")} contradicted, ${count("not seen")} not seen.`,
-    ...(notAsked.length === 0 ? [] : [`The workspace has nothing to ask these with: ${notAsked.join(", ")}.`]),
+    ...(notAsked.length === 0 ? [] : [`Not asked, for lack of ids or because the run ended: ${notAsked.join(", ")}.`]),
     ...(stopped === null ? [] : [`The run ended early: ${stopped}.`]),
     ...left.map((what) => `Delete by hand what this run could not: ${what}.`),
   ].join("\n");

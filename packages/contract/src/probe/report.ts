@@ -27,7 +27,7 @@ export interface Report {
   requests: number;
   differences: Difference[];
   facts: (Judged & { source: Source })[];
-  /** Operations the workspace had no id or list for. */
+  /** Operations that no request was made to, because lists held no ids for it or the run ended early. */
   notAsked: string[];
   /** Operation and status of what plan or access rights refused. */
   refused: string[];

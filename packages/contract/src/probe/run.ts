@@ -10,7 +10,7 @@ import type { createSender, Incoming, Outgoing } from "./send.ts";
 const ordinaryHeaders =
   "cache-control connection content-encoding content-length content-type date etag keep-alive server transfer-encoding vary via";
 
-/** One request of an operation, and what the description promises to it. */
+/** One request of an operation, and what the response is expected to be. */
 export interface Ask {
   /** What is special about it, such as `no key`; `a valid request` where nothing is. */
   what: string;
@@ -35,7 +35,7 @@ function jsonOf({ body }: Incoming): unknown {
   }
 }
 
-/** Sends, judges and keeps what was found. Values of responses are in {@link Seen} only. */
+/** Sends requests, compares the responses, and keeps what was found. Only {@link Seen} keeps values of responses. */
 export class Run {
   readonly operations: ContractOperation[];
   readonly seen: Seen;
@@ -115,11 +115,13 @@ export class Run {
     if ([402, 403].includes(response.status)) this.refused.add(`${operation.id} ${response.status}`);
     const note = (fact: Fact, holds: boolean | undefined) =>
       this.note(fact, holds, { operation: operation.id, what, status: response.status });
-    for (const [fact, holds] of request.facts ?? []) {
+    // A failure of the service tells nothing about a fact.
+    const telling = response.status < 500 && response.status !== 429;
+    for (const [fact, holds] of telling ? (request.facts ?? []) : []) {
       try {
         note(fact, holds(exchange));
       } catch {
-        // A response of another form cannot tell; its form is a finding of its own.
+        // The response has another form, which is a finding of its own, so it tells nothing about the fact.
       }
     }
     this.#learn(exchange, note);

@@ -7,13 +7,13 @@ export interface Input {
   query: [name: string, value: string][];
 }
 
-/** How many inputs one operation is tried with until a response has something in it. */
+/** How many inputs one operation is tried with until a response is not empty. */
 const mostInputs = 10;
 
-/** What earlier responses held, for later requests to be made with. It stays in memory. */
+/** Ids and objects of earlier responses, which later requests are made with. They stay in memory. */
 export class Seen {
   readonly #judge: Judge;
-  /** Path parameters by schema and value, each with the others of the request that brought it. */
+  /** By name of the schema, then by id: the path parameters of the request whose response held the id. */
   readonly #ids = new Map<string, Map<string, Input["path"]>>();
   readonly #objects: Record<string, unknown>[] = [];
   /** Pointers of all places in the bundle that a value was seen for. */
@@ -31,7 +31,7 @@ export class Seen {
       if (value !== null && typeof value === "object") this.#objects.push(value as Record<string, unknown>);
       return;
     }
-    // What does not fit is no id of this kind, whatever the property is called.
+    // A value that breaks the pattern of an id would only lead to requests that are refused.
     const fitting = forms.filter(({ node }) => this.#judge.validate(node, value).length === 0);
     for (const name of fitting.flatMap((form) => componentOf(form) ?? [])) {
       const ids = this.#ids.get(name) ?? new Map<string, Input["path"]>();

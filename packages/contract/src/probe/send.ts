@@ -1,6 +1,6 @@
 import { createLimiter } from "@quo-api/client";
 
-/** A request as the probe means it; the key is added on the way out, so that nothing else holds it. */
+/** A request without the key, which is added when it is sent, so that nothing else holds it. */
 export interface Outgoing {
   method: string;
   /** Path and query, without the server. */
@@ -18,7 +18,7 @@ export interface Incoming {
   body: string;
 }
 
-/** The API could not be reached, or stopped to answer. */
+/** The server could not be reached, or stopped responding. */
 export class Unreachable extends Error {
   override name = "Unreachable";
 }
@@ -38,7 +38,7 @@ function pauseOf(headers: Headers): number {
 /**
  * Makes a function that sends requests one after the other, never more than eight in any second. A request that gets no
  * response, or 429, 502, 503 or 504, is sent up to four times, and the last response counts; POST and PATCH are repeated after 429
- * only, because the others may have done their work. Redirects are not followed.
+ * only, because after the others the work may have been done. Redirects are not followed.
  *
  * The function throws {@link Unreachable} when no attempt got a response, and the reason of the signal when it aborts.
  */

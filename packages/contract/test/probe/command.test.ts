@@ -380,3 +380,7 @@ test.each(allFacts)(
     expect([...Object.keys(assumptionTable), undefined]).toContain(assumption);
   },
 );
+
+test("the fact about excludeInactive points at that parameter", () => {
+  expect(placeOf(description, facts.inactive.at).node.name).toBe("excludeInactive");
+});

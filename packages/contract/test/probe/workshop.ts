@@ -66,14 +66,14 @@ export async function plantDifferences(target: string, { request, url: rewrite =
       for (const name of ["host", "connection", "content-length", "accept-encoding"]) headers.delete(name);
       request?.(headers);
       const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
-      const answer = await fetch(target + rewrite(url), { method, headers, ...body });
-      const text = await answer.text();
+      const upstream = await fetch(target + rewrite(url), { method, headers, ...body });
+      const text = await upstream.text();
       const passing: Passing = {
         method,
         path: new URL(url, target).pathname,
-        status: answer.status,
-        headers: { "content-type": answer.headers.get("content-type") ?? "" },
-        json: /json/.test(answer.headers.get("content-type") ?? "") ? JSON.parse(text) : undefined,
+        status: upstream.status,
+        headers: { "content-type": upstream.headers.get("content-type") ?? "" },
+        json: /json/.test(upstream.headers.get("content-type") ?? "") ? JSON.parse(text) : undefined,
       };
       response?.(passing);
       if (passing.status === 204) outgoing.writeHead(204).end();
