@@ -17,6 +17,7 @@ const scripts = {
   audit: "scripts/run-audit.ts",
   benchmark: "scripts/run-benchmarks.ts",
   rehearse: "scripts/rehearse-release.ts",
+  probe: "packages/contract/src/probe/command.ts",
 };
 
 if (!(command in scripts)) {
@@ -52,6 +53,8 @@ if (!installed) {
 }
 
 const bin = join(root, "node_modules", ".bin");
+// Ctrl-C reaches both processes. With a listener, this one waits for the other, which may have something to clean up.
+process.on("SIGINT", () => {});
 const { status, signal } = run(join(bin, "node"), [scripts[command], ...parameters], {
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
 });
