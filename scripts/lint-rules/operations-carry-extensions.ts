@@ -1,7 +1,7 @@
 import type { Node, Rule, RuleContext } from "./rule.ts";
 
 const allowed: Record<string, RegExp> = {
-  "x-quo-surface": /^(v1|webhooks-beta)$/,
+  "x-quo-surface": /^(v1|\d{4}-\d{2}-\d{2})$/,
   "x-quo-stability": /^(stable|beta|deprecated)$/,
   "x-quo-method": /^[a-z]\w*\.[a-z]\w*$/,
   "x-quo-retry": /^(safe|unsafe)$/,

@@ -29,7 +29,7 @@ export interface Schema {
   deprecated?: boolean;
   "x-quo-open"?: boolean;
   "x-quo-assumed"?: boolean;
-  "x-quo-confidence"?: "medium" | "low";
+  "x-quo-confidence"?: "high" | "medium" | "low";
   "x-quo-replaced-by"?: string;
 }
 
@@ -76,6 +76,9 @@ export interface Pagination {
   items: string;
 }
 
+/** A part of the API with paths, paging and errors of its own: `v1`, or the date of a version. */
+export type Surface = "v1" | "2026-03-30";
+
 export interface OperationObject {
   operationId: string;
   summary: string;
@@ -85,7 +88,8 @@ export interface OperationObject {
   parameters?: Parameter[];
   requestBody?: { $ref?: string; required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response>;
-  "x-quo-surface": "v1" | "webhooks-beta";
+  /** `v1`, or the date of the version that `Quo-Api-Version` names. */
+  "x-quo-surface": Surface;
   "x-quo-stability": "stable" | "beta" | "deprecated";
   "x-quo-method"?: string;
   "x-quo-retry"?: "safe" | "unsafe";

@@ -12,11 +12,12 @@ export {
   resolve,
   type Response,
   type Schema,
+  type Surface,
 } from "./description.ts";
 export { docComment } from "./doc-comment.ts";
 export { type ErrorFact, readErrorCatalogue, readErrorsByStatus, type StatusErrorFact } from "./error-catalogue.ts";
 export { type EventFact, listEvents } from "./events.ts";
-export { listOperations, type Operation, successOf, unwrapOf } from "./operations.ts";
+export { listOperations, listSurfaces, type Operation, successOf, unwrapOf } from "./operations.ts";
 export {
   declareSchema,
   describe,

@@ -8,6 +8,7 @@ import {
   resolve,
   type Response,
   type Schema,
+  type Surface,
 } from "./description.ts";
 
 /** An operation with everything resolved that generators ask for. */
@@ -21,7 +22,7 @@ export interface Operation {
   tag: string;
   summary: string;
   description: string;
-  surface: "v1" | "webhooks-beta";
+  surface: Surface;
   stability: "stable" | "beta" | "deprecated";
   retry: "safe" | "unsafe";
   since?: string;
@@ -30,6 +31,13 @@ export interface Operation {
   body?: MediaType;
   responses: { status: number; response: Response; schema?: Schema; examples: Record<string, unknown> }[];
   object: OperationObject;
+}
+
+/** The surfaces that the operations and events of a description belong to, `v1` first. */
+export function listSurfaces({ paths, webhooks = {} }: Description): Surface[] {
+  const items = [...Object.values(paths), ...Object.values(webhooks)];
+  const surfaces = items.flatMap((item) => methods.flatMap((method) => item[method]?.["x-quo-surface"] ?? []));
+  return [...new Set(surfaces)].toSorted().toReversed();
 }
 
 /** Lists the operations under `paths` in the order of the description. */

@@ -96,7 +96,7 @@ export const bikes: Description = {
           },
         },
         responses: {},
-        "x-quo-surface": "webhooks-beta",
+        "x-quo-surface": "2026-03-30",
         "x-quo-stability": "beta",
         "x-quo-event": ["bike.sold"],
       },

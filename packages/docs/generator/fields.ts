@@ -15,7 +15,7 @@ export interface DocField {
   /** Nobody has published this; it was filled in. */
   assumed: boolean;
   /** How sure the fact is, where it is less than certain. */
-  confidence?: "medium" | "low";
+  confidence?: "high" | "medium" | "low";
   description: string;
   /** Limits, default, format and pattern, one short clause each. */
   limits: string[];

@@ -139,7 +139,7 @@ export const errorCodes = {
     resources: ["call-voicemails"],
     meaning: "The call does not exist in this workspace, or nobody left a voicemail.",
     remedy:
-      "Read the call itself to see whether the id is right and nobody answered. To learn of voicemails without asking, subscribe a beta webhook to `call.voicemail.completed`.",
+      "Read the call itself to see whether the id is right and nobody answered. To learn of voicemails without asking, subscribe a webhook to `call.voicemail.completed`.",
     retryable: false,
   },
   "1201500": {
@@ -326,7 +326,7 @@ export const errorCodes = {
     status: 400,
     resources: ["legacy-webhooks", "webhooks"],
     meaning:
-      "A field of the body breaks a rule; `errors` says which. Documented for creating and updating beta webhooks; on v1 webhooks the code is an assumption, and so it is where a list of beta webhooks lacks its version header.",
+      "A field of the body breaks a rule; `errors` says which. Documented for creating and updating webhooks; on v1 webhooks the code is an assumption, and so it is where a list of webhooks lacks its version header.",
     remedy:
       "Correct the inputs named in `errors`. `events` needs at least one type that the operation offers, `url` a full address, and `resourceIds` either ids that start with `PN` or only `*`.",
     retryable: false,
@@ -336,9 +336,9 @@ export const errorCodes = {
     title: "Invalid Id",
     status: 400,
     resources: ["webhooks"],
-    meaning: "The webhook id is not one of a beta webhook.",
+    meaning: "The webhook id is not made of digits only.",
     remedy:
-      "Use the `id` from the beta webhook list, which is made of digits only. An id that starts with `WH` belongs to a v1 webhook; use it under `/v1/webhooks`.",
+      "Use the `id` from the list of webhooks, which is made of digits only. An id that starts with `WH` belongs to a v1 webhook; use it under `/v1/webhooks`.",
     retryable: false,
   },
   "0304400": {
@@ -347,7 +347,7 @@ export const errorCodes = {
     status: 400,
     resources: ["webhooks"],
     meaning: "The body of the test event is missing or its `eventType` is not an event type.",
-    remedy: "Send `eventType` with one of the event types a beta webhook can subscribe to, such as `message.received`.",
+    remedy: "Send `eventType` with one of the event types a webhook can subscribe to, such as `message.received`.",
     retryable: false,
   },
   "0305400": {
@@ -376,9 +376,9 @@ export const errorCodes = {
     status: 403,
     resources: ["legacy-webhooks", "webhooks"],
     meaning:
-      "The key may not manage webhooks. For beta webhooks also that the workspace has its 50 webhooks already (an assumption).",
+      "The key may not manage webhooks. For `POST /webhooks` also that the workspace has its 50 webhooks already (an assumption).",
     remedy:
-      "Check that the subscription is active and the key is of the right workspace. If creating a beta webhook fails, list the webhooks and delete the ones no longer needed. Otherwise give `trace` to Quo's support.",
+      "Check that the subscription is active and the key is of the right workspace. If creating a webhook fails, list the webhooks and delete the ones no longer needed. Otherwise give `trace` to Quo's support.",
     retryable: false,
   },
   "0300404": {
@@ -387,9 +387,9 @@ export const errorCodes = {
     status: 404,
     resources: ["legacy-webhooks", "webhooks"],
     meaning:
-      "The webhook does not exist, or belongs to another workspace. For beta webhooks also that it has no such delivery (an assumption).",
+      "The webhook does not exist, or belongs to another workspace. Outside v1 also that it has no such delivery (an assumption).",
     remedy:
-      "List the webhooks to find the id; v1 and beta each list only their own. A delivery is named by its `msg_` id, which is the `webhook-id` header, and not by the `EV` id of the payload.",
+      "List the webhooks to find the id; `/webhooks` and `/v1/webhooks` each list only their own. A delivery is named by its `msg_` id, which is the `webhook-id` header, and not by the `EV` id of the payload.",
     retryable: false,
   },
   "0301500": {

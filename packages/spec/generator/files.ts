@@ -5,6 +5,7 @@ import {
   type ErrorFact,
   listEvents,
   listOperations,
+  listSurfaces,
   methods,
   refName,
   resolve,
@@ -152,18 +153,17 @@ export async function specFiles(
   changelog: readonly ChangelogEntry[],
 ): Promise<GeneratedFiles> {
   const all = pruneTags(bundle);
-  const v1 = pruneTags(onlySurface(bundle, "v1"));
-  const beta = pruneTags(onlySurface(bundle, "webhooks-beta"));
   const files: GeneratedFiles = {
     "openapi.json": json(all),
     "openapi.yaml": yaml(all),
-    "v1.json": json(v1),
-    "v1.yaml": yaml(v1),
-    "webhooks-beta.json": json(beta),
-    "webhooks-beta.yaml": yaml(beta),
     "openapi.dereferenced.json": `${JSON.stringify(dereference(all))}\n`,
     "examples.json": json(exampleTable(all)),
   };
+  for (const surface of listSurfaces(bundle)) {
+    const part = pruneTags(onlySurface(bundle, surface));
+    files[`${surface}.json`] = json(part);
+    files[`${surface}.yaml`] = yaml(part);
+  }
   for (const [name, schema] of Object.entries(standaloneSchemas(all))) files[`schemas/${name}.json`] = json(schema);
   const sources: Record<string, string> = {
     "operations.ts": `import type { OperationFact } from "../src/facts.ts";\n\n${table("operations", "OperationFact", "Every operation of the API, keyed by operation id.", operationTable(all))}`,

@@ -1,6 +1,4 @@
-import { type Description, methods, type PathItem, resolve } from "@quo-api/description";
-
-type Surface = "v1" | "webhooks-beta";
+import { type Description, methods, type PathItem, resolve, type Surface } from "@quo-api/description";
 
 /** Path items with only the operations of one surface; an item that has none left is dropped. */
 function keepSurface(items: Record<string, PathItem>, surface: Surface): Record<string, PathItem> {

@@ -5,7 +5,8 @@ export interface OperationFact {
   readonly method: string;
   /** Path template with `{parameters}`, without the server. */
   readonly path: string;
-  readonly surface: "v1" | "webhooks-beta";
+  /** `v1`, or the date of the version that `Quo-Api-Version` names. */
+  readonly surface: "v1" | "2026-03-30";
   readonly stability: "stable" | "beta" | "deprecated";
   /** Resource and method in the client: `quo.<resource>.<name>`. */
   readonly resource: string;

@@ -25,7 +25,7 @@ const eventsOf = (...systems: string[]) =>
 const bundles = {
   "openapi.json": { operations: 53, events: eventsOf("beta", "legacy") },
   "v1.json": { operations: 43, events: eventsOf("legacy") },
-  "webhooks-beta.json": { operations: 10, events: eventsOf("beta") },
+  "2026-03-30.json": { operations: 10, events: eventsOf("beta") },
 };
 
 describe.each(Object.entries(bundles))("%s", (name, wanted) => {

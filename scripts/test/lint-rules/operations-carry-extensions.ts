@@ -23,7 +23,7 @@ export const operationsCarryExtensions: RuleFixtures = {
       name: "an operation with none",
       openapi: operation({}),
       says: [
-        "listBikes: x-quo-surface must match /^(v1|webhooks-beta)$/, it is undefined.",
+        "listBikes: x-quo-surface must match /^(v1|\\d{4}-\\d{2}-\\d{2})$/, it is undefined.",
         "listBikes: x-quo-stability must match /^(stable|beta|deprecated)$/, it is undefined.",
         "listBikes: x-quo-method must match /^[a-z]\\w*\\.[a-z]\\w*$/, it is undefined.",
         "listBikes: x-quo-retry must match /^(safe|unsafe)$/, it is undefined.",

@@ -146,7 +146,7 @@ export interface CallCompletedResource {
 
 /** Where a call belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
 export interface CallEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The Quo number of the call, or `null` when there is none to name. */
   phoneNumberId: PhoneNumberId | null;
@@ -409,7 +409,7 @@ export interface CallRingingEvent {
  * `phoneNumberType`.
  */
 export interface CallRingingEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The Quo number of the call, or `null` when there is none to name. */
   phoneNumberId: PhoneNumberId | null;
@@ -417,7 +417,7 @@ export interface CallRingingEventContext {
   conversationId: ConversationId | null;
   /** The user it belongs to, or a system actor. */
   userId: UserId | SystemUserId;
-  /** The two sides of the call. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** Who takes part in the call. Sent since June 2026; absent from older deliveries. */
   participants?: EventParticipants;
 }
 
@@ -877,7 +877,7 @@ export interface ContactEmailUpdate {
 
 /** Who a contact belongs to and who can see it. */
 export interface ContactEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The user it belongs to, or a system actor. */
   userId: UserId | SystemUserId;
@@ -1340,7 +1340,7 @@ export interface CreateTaskForPhoneNumber {
  */
 export type CreateTaskRequest = CreateTaskForPhoneNumber | CreateTaskForConversation | CreateTaskForActivity;
 
-/** A beta webhook to create. */
+/** A webhook to create. */
 export interface CreateWebhookRequest {
   /** Where to send events, a public HTTPS address. */
   url: string;
@@ -1797,7 +1797,7 @@ export interface MessageDeliveredEvent {
 
 /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
 export interface MessageEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The Quo number that sent or received it, or `null` when there is none to name. */
   phoneNumberId: PhoneNumberId | null;
@@ -1828,10 +1828,7 @@ export interface MessageEventResource {
   status: EventMessageStatus | (string & {});
   /** A moment in ISO 8601, UTC. Milliseconds may be present. */
   createdAt: Timestamp;
-  /**
-   * Attachments; empty when there are none. Absent from beta deliveries; sent since the API left beta in June
-   * 2026.
-   */
+  /** Attachments; empty when there are none. Sent since June 2026; absent from older deliveries. */
   media?: EventMedia[];
 }
 
@@ -2805,9 +2802,9 @@ export interface VoicemailResponse {
 /** Whether the voicemail has been processed. */
 export type VoicemailStatus = "completed" | "in-progress";
 
-/** A beta webhook. It belongs to the workspace and may mix event types of every family. */
+/** A webhook. It belongs to the workspace and may mix event types of every family. */
 export interface Webhook {
-  /** Id of a beta webhook, a number written as text. */
+  /** Id of a webhook, a number written as text. */
   id: WebhookId;
   /** Id of the organization that owns the workspace. Only the prefix `OR` is fixed. */
   orgId: OrganizationId;
@@ -2977,8 +2974,8 @@ export type WebhookDeliveryStatus = "success" | "pending" | "sending" | "failed"
 export type WebhookDeliveryTrigger = "scheduled" | "manual";
 
 /**
- * What the beta webhook API delivers, told apart by `type`. New types may appear without a new payload version,
- * so let an unknown `type` pass instead of failing on it.
+ * What webhooks deliver, told apart by `type`. New types may appear without a new payload version, so let an
+ * unknown `type` pass instead of failing on it.
  */
 export type WebhookEvent =
   | MessageReceivedEvent
@@ -3047,11 +3044,11 @@ export type WebhookEventType =
   | "task.duedate.updated"
   | "task.duedate.removed";
 
-/** Id of a beta webhook, a number written as text. */
+/** Id of a webhook, a number written as text. */
 export type WebhookId = string & { readonly __id?: "WebhookId" };
 
 export interface WebhookListResponse {
-  /** Every beta webhook of the workspace, in no order to rely on. There are no pages. */
+  /** Every webhook of the workspace, in no order to rely on. There are no pages. */
   data: Webhook[];
 }
 
@@ -3063,7 +3060,7 @@ export interface WebhookListResponse {
 export type WebhookResourceIds = (PhoneNumberId | "*")[];
 
 export interface WebhookResponse {
-  /** A beta webhook. It belongs to the workspace and may mix event types of every family. */
+  /** A webhook. It belongs to the workspace and may mix event types of every family. */
   data: Webhook;
 }
 

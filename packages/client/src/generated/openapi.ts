@@ -655,7 +655,7 @@ export interface paths {
     /**
      * List v1 webhooks
      * @description Lists the v1 webhooks of one user, of every kind and each with its signing key. To see all of a workspace, ask once for
-     *     each user. Webhooks made in the app or through the beta API never appear here.
+     *     each user. Webhooks made in the app or through `POST /webhooks` never appear here.
      */
     get: operations["listWebhooks_v1"];
     put?: never;
@@ -795,7 +795,7 @@ export interface paths {
     };
     /**
      * List webhooks
-     * @description Lists every beta webhook of the workspace, at most 50, all at once and without secrets. v1 webhooks and those made in the app are not among them.
+     * @description Lists every webhook of the workspace, at most 50, all at once and without secrets. v1 webhooks and those made in the app are not among them.
      */
     get: operations["listWebhooks"];
     put?: never;
@@ -823,14 +823,14 @@ export interface paths {
     };
     /**
      * Get a webhook
-     * @description Reads one beta webhook, without its secret.
+     * @description Reads one webhook, without its secret.
      */
     get: operations["getWebhook"];
     put?: never;
     post?: never;
     /**
      * Delete a webhook
-     * @description Deletes one beta webhook with its secret. To stop it for a while, set its `status` to `disabled` instead.
+     * @description Deletes one webhook with its secret. To stop it for a while, set its `status` to `disabled` instead.
      */
     delete: operations["deleteWebhook"];
     options?: never;
@@ -3127,7 +3127,7 @@ export interface components {
     };
     /**
      * WebhookId
-     * @description Id of a beta webhook, a number written as text.
+     * @description Id of a webhook, a number written as text.
      */
     WebhookId: string;
     /**
@@ -3183,7 +3183,7 @@ export interface components {
     WebhookResourceIds: (components["schemas"]["PhoneNumberId"] | "*")[];
     /**
      * Webhook
-     * @description A beta webhook. It belongs to the workspace and may mix event types of every family.
+     * @description A webhook. It belongs to the workspace and may mix event types of every family.
      */
     Webhook: {
       id: components["schemas"]["WebhookId"];
@@ -3210,7 +3210,7 @@ export interface components {
     };
     /** WebhookListResponse */
     WebhookListResponse: {
-      /** @description Every beta webhook of the workspace, in no order to rely on. There are no pages. */
+      /** @description Every webhook of the workspace, in no order to rely on. There are no pages. */
       data: components["schemas"]["Webhook"][];
     };
     /**
@@ -3250,7 +3250,7 @@ export interface components {
     WebhookAllResources: "*"[];
     /**
      * CreateWebhookRequest
-     * @description A beta webhook to create.
+     * @description A webhook to create.
      */
     CreateWebhookRequest: {
       /**
@@ -3382,7 +3382,7 @@ export interface components {
       text: string;
       status: components["schemas"]["EventMessageStatus"];
       createdAt: components["schemas"]["Timestamp"];
-      /** @description Attachments; empty when there are none. Absent from beta deliveries; sent since the API left beta in June 2026. */
+      /** @description Attachments; empty when there are none. Sent since June 2026; absent from older deliveries. */
       media?: components["schemas"]["EventMedia"][];
     };
     /**
@@ -3404,7 +3404,7 @@ export interface components {
      * @description Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread.
      */
     MessageEventContext: {
-      /** @description The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+      /** @description The organization. Sent since June 2026; absent from older deliveries. */
       orgId?: components["schemas"]["OrganizationId"];
       /** @description The Quo number that sent or received it, or `null` when there is none to name. */
       phoneNumberId: components["schemas"]["PhoneNumberId"] | null;
@@ -3583,7 +3583,7 @@ export interface components {
      * @description Where a ringing call belongs. Narrower than on other call events, with neither `contacts` nor `phoneNumberType`.
      */
     CallRingingEventContext: {
-      /** @description The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+      /** @description The organization. Sent since June 2026; absent from older deliveries. */
       orgId?: components["schemas"]["OrganizationId"];
       /** @description The Quo number of the call, or `null` when there is none to name. */
       phoneNumberId: components["schemas"]["PhoneNumberId"] | null;
@@ -3591,7 +3591,7 @@ export interface components {
       conversationId: components["schemas"]["ConversationId"] | null;
       /** @description The user it belongs to, or a system actor. */
       userId: components["schemas"]["UserId"] | components["schemas"]["SystemUserId"];
-      /** @description The two sides of the call. Absent from beta deliveries; sent since the API left beta in June 2026. */
+      /** @description Who takes part in the call. Sent since June 2026; absent from older deliveries. */
       participants?: components["schemas"]["EventParticipants"];
     };
     /**
@@ -3641,7 +3641,7 @@ export interface components {
      * @description Where a call belongs. `conversationId` and `phoneNumberId` together tie it to its thread.
      */
     CallEventContext: {
-      /** @description The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+      /** @description The organization. Sent since June 2026; absent from older deliveries. */
       orgId?: components["schemas"]["OrganizationId"];
       /** @description The Quo number of the call, or `null` when there is none to name. */
       phoneNumberId: components["schemas"]["PhoneNumberId"] | null;
@@ -4270,7 +4270,7 @@ export interface components {
      * @description Who a contact belongs to and who can see it.
      */
     ContactEventContext: {
-      /** @description The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+      /** @description The organization. Sent since June 2026; absent from older deliveries. */
       orgId?: components["schemas"]["OrganizationId"];
       /** @description The user it belongs to, or a system actor. */
       userId: components["schemas"]["UserId"] | components["schemas"]["SystemUserId"];
@@ -4671,7 +4671,7 @@ export interface components {
     };
     /**
      * WebhookEvent
-     * @description What the beta webhook API delivers, told apart by `type`. New types may appear without a new payload version, so let
+     * @description What webhooks deliver, told apart by `type`. New types may appear without a new payload version, so let
      *     an unknown `type` pass instead of failing on it.
      */
     WebhookEvent:
@@ -5976,7 +5976,7 @@ export interface components {
      */
     BetaApiVersion: "2026-03-30";
     /**
-     * @description The beta webhook.
+     * @description The webhook.
      * @example 4821
      */
     WebhookIdInPath: components["schemas"]["WebhookId"];
@@ -7597,7 +7597,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Every beta webhook of the workspace. */
+      /** @description Every webhook of the workspace. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7678,7 +7678,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -7725,7 +7725,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -7770,7 +7770,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -7821,7 +7821,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -7868,7 +7868,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -7986,7 +7986,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -8033,7 +8033,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];
@@ -8085,7 +8085,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The beta webhook.
+         * @description The webhook.
          * @example 4821
          */
         webhookId: components["parameters"]["WebhookIdInPath"];

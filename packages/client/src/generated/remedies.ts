@@ -41,7 +41,7 @@ export const remedies: Readonly<Record<string, string>> = {
   "1200403":
     "Check that the subscription is active and the key is of the right workspace; if both hold, give `trace` to Quo's support.",
   "1200404":
-    "Read the call itself to see whether the id is right and nobody answered. To learn of voicemails without asking, subscribe a beta webhook to `call.voicemail.completed`.",
+    "Read the call itself to see whether the id is right and nobody answered. To learn of voicemails without asking, subscribe a webhook to `call.voicemail.completed`.",
   "1201500":
     "Repeat the request after a pause and lengthen the pause each time; it only reads. If it goes on, give `trace` to Quo's support.",
   "0101400": "Send exactly one number in `participants` and make one request for each number.",
@@ -75,17 +75,16 @@ export const remedies: Readonly<Record<string, string>> = {
   "0300400":
     "Correct the inputs named in `errors`. `events` needs at least one type that the operation offers, `url` a full address, and `resourceIds` either ids that start with `PN` or only `*`.",
   "0303400":
-    "Use the `id` from the beta webhook list, which is made of digits only. An id that starts with `WH` belongs to a v1 webhook; use it under `/v1/webhooks`.",
-  "0304400":
-    "Send `eventType` with one of the event types a beta webhook can subscribe to, such as `message.received`.",
+    "Use the `id` from the list of webhooks, which is made of digits only. An id that starts with `WH` belongs to a v1 webhook; use it under `/v1/webhooks`.",
+  "0304400": "Send `eventType` with one of the event types a webhook can subscribe to, such as `message.received`.",
   "0305400":
     "Manage this webhook in the app's settings, or make a new one through the API and delete the old one in the app.",
   "0300401":
     "Send the raw key in `Authorization`, without `Bearer` before it, and check in the workspace settings that it has not been deleted. The signing secret of a webhook is not an API key.",
   "0300403":
-    "Check that the subscription is active and the key is of the right workspace. If creating a beta webhook fails, list the webhooks and delete the ones no longer needed. Otherwise give `trace` to Quo's support.",
+    "Check that the subscription is active and the key is of the right workspace. If creating a webhook fails, list the webhooks and delete the ones no longer needed. Otherwise give `trace` to Quo's support.",
   "0300404":
-    "List the webhooks to find the id; v1 and beta each list only their own. A delivery is named by its `msg_` id, which is the `webhook-id` header, and not by the `EV` id of the payload.",
+    "List the webhooks to find the id; `/webhooks` and `/v1/webhooks` each list only their own. A delivery is named by its `msg_` id, which is the `webhook-id` header, and not by the `EV` id of the payload.",
   "0301500":
     "Repeat reads, updates and deletions after a pause; a 404 to a repeated deletion means that it worked. After a create, list the webhooks first, or there may be two. After a rotation, rotate again and deploy the new secret. A repeated test event or retry delivers once more. Give `trace` to Quo's support if it goes on.",
   "0400400":

@@ -50,7 +50,7 @@ describe("the arguments of an operation", () => {
 
   it.each<[string, Partial<Operation>, string]>([
     ["a GET that must not be repeated", { retry: "unsafe" }, "takes every GET for repeatable"],
-    ["a beta path under /v1", { surface: "webhooks-beta" }, "takes paths without /v1 for beta"],
+    ["a beta path under /v1", { surface: "2026-03-30" }, "takes paths without /v1 for beta"],
     [
       "a list that pages in another way",
       { pagination: { style: "cursor", cursor: "from", next: "to", size: "limit", items: "data" } },

@@ -35,7 +35,7 @@ function expected(): Table {
     table[`statuses ${id}`] = sorted([...new Set([success, "429", ...codes.map((code) => code.slice(-3))])]);
     table[`codes ${id}`] = sorted(codes.filter((code) => code.length === 7));
     table[`pages ${id}`] = pagination[id] ?? "-";
-    table[`surface ${id}`] = path?.startsWith("/v1/") ? "v1" : "webhooks-beta";
+    table[`surface ${id}`] = path?.startsWith("/v1/") ? "v1" : "2026-03-30";
   }
   for (const [name, text] of Object.entries(shapes)) {
     for (const row of oneLine(text).split("; ")) {

@@ -13,7 +13,7 @@ export interface Route {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly surface: "v1" | "webhooks-beta";
+  readonly surface: "v1" | "2026-03-30";
   readonly success: number;
   /** Whether the success has a JSON body. */
   readonly answersBody: boolean;

@@ -78,7 +78,7 @@ test("the files are the bundles, the schemas and the tables, the same every time
       "openapi.json",
       "openapi.yaml",
       "v1.json",
-      "webhooks-beta.yaml",
+      "2026-03-30.yaml",
       "schemas/Bike.json",
       "operations.ts",
       "changelog.ts",

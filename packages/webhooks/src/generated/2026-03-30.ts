@@ -100,7 +100,7 @@ export interface CallCompletedResource {
 
 /** Where a call belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
 export interface CallEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The Quo number of the call, or `null` when there is none to name. */
   phoneNumberId: PhoneNumberId | null;
@@ -328,7 +328,7 @@ export interface CallRingingEvent {
  * `phoneNumberType`.
  */
 export interface CallRingingEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The Quo number of the call, or `null` when there is none to name. */
   phoneNumberId: PhoneNumberId | null;
@@ -336,7 +336,7 @@ export interface CallRingingEventContext {
   conversationId: ConversationId | null;
   /** The user it belongs to, or a system actor. */
   userId: UserId | SystemUserId;
-  /** The two sides of the call. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** Who takes part in the call. Sent since June 2026; absent from older deliveries. */
   participants?: EventParticipants;
 }
 
@@ -516,7 +516,7 @@ export interface ContactDeletedEvent {
 
 /** Who a contact belongs to and who can see it. */
 export interface ContactEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The user it belongs to, or a system actor. */
   userId: UserId | SystemUserId;
@@ -874,7 +874,7 @@ export interface MessageDeliveredEvent {
 
 /** Where a message belongs. `conversationId` and `phoneNumberId` together tie it to its thread. */
 export interface MessageEventContext {
-  /** The organization. Absent from beta deliveries; sent since the API left beta in June 2026. */
+  /** The organization. Sent since June 2026; absent from older deliveries. */
   orgId?: OrganizationId;
   /** The Quo number that sent or received it, or `null` when there is none to name. */
   phoneNumberId: PhoneNumberId | null;
@@ -905,10 +905,7 @@ export interface MessageEventResource {
   status: EventMessageStatus | (string & {});
   /** A moment in ISO 8601, UTC. Milliseconds may be present. */
   createdAt: Timestamp;
-  /**
-   * Attachments; empty when there are none. Absent from beta deliveries; sent since the API left beta in June
-   * 2026.
-   */
+  /** Attachments; empty when there are none. Sent since June 2026; absent from older deliveries. */
   media?: EventMedia[];
 }
 

@@ -21,7 +21,7 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 export interface LegacyWebhooks {
   /**
    * Lists the v1 webhooks of one user, of every kind and each with its signing key. To see all of a workspace, ask
-   * once for each user. Webhooks made in the app or through the beta API never appear here.
+   * once for each user. Webhooks made in the app or through `POST /webhooks` never appear here.
    *
    * `GET /v1/webhooks`, operation `listWebhooks_v1`.
    *

@@ -22,10 +22,10 @@ import type { RequestOptions, Transport } from "../../transport.ts";
 /** Operations on `quo.webhooks`. */
 export interface Webhooks {
   /**
-   * Lists every beta webhook of the workspace, at most 50, all at once and without secrets. v1 webhooks and those
-   * made in the app are not among them.
+   * Lists every webhook of the workspace, at most 50, all at once and without secrets. v1 webhooks and those made
+   * in the app are not among them.
    *
-   * `GET /webhooks`, operation `listWebhooks`, beta.
+   * `GET /webhooks`, operation `listWebhooks`.
    *
    * @throws {QuoApiError} 400; 401: 0300401; 403: 0300403; 429; 500: 0301500.
    *
@@ -44,7 +44,7 @@ export interface Webhooks {
    * The API knows no idempotency key. A request repeated after a lost answer may leave two webhooks, and the
    * secret of the first is then lost.
    *
-   * `POST /webhooks`, operation `createWebhook`, beta.
+   * `POST /webhooks`, operation `createWebhook`.
    *
    * @param body What to send.
    *
@@ -70,11 +70,11 @@ export interface Webhooks {
   create(body: CreateWebhookRequest, options?: RequestOptions): Answer<WebhookWithKey>;
 
   /**
-   * Reads one beta webhook, without its secret.
+   * Reads one webhook, without its secret.
    *
-   * `GET /webhooks/{webhookId}`, operation `getWebhook`, beta.
+   * `GET /webhooks/{webhookId}`, operation `getWebhook`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
@@ -88,9 +88,9 @@ export interface Webhooks {
    * Changes the settings that are sent and leaves the others. Pausing and resuming keep the secret and the payload
    * version; neither can be changed here.
    *
-   * `PATCH /webhooks/{webhookId}`, operation `updateWebhook`, beta.
+   * `PATCH /webhooks/{webhookId}`, operation `updateWebhook`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @param body What to send.
    * @throws {QuoApiError} 400: 0300400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
@@ -102,11 +102,11 @@ export interface Webhooks {
   update(webhookId: WebhookId, body: UpdateWebhookRequest, options?: RequestOptions): Answer<Webhook>;
 
   /**
-   * Deletes one beta webhook with its secret. To stop it for a while, set its `status` to `disabled` instead.
+   * Deletes one webhook with its secret. To stop it for a while, set its `status` to `disabled` instead.
    *
-   * `DELETE /webhooks/{webhookId}`, operation `deleteWebhook`, beta.
+   * `DELETE /webhooks/{webhookId}`, operation `deleteWebhook`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
@@ -124,9 +124,9 @@ export interface Webhooks {
    *
    * Each request makes another secret. One repeated after a lost answer replaces the secret of the first.
    *
-   * `POST /webhooks/{webhookId}/rotate`, operation `rotateWebhookSecret`, beta.
+   * `POST /webhooks/{webhookId}/rotate`, operation `rotateWebhookSecret`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
    * @example
@@ -143,9 +143,9 @@ export interface Webhooks {
    *
    * Samples have fixed ids. Each request sends another delivery with a `webhook-id` of its own.
    *
-   * `POST /webhooks/{webhookId}/events/test`, operation `sendTestWebhookEvent`, beta.
+   * `POST /webhooks/{webhookId}/events/test`, operation `sendTestWebhookEvent`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @param body What to send.
    * @throws {QuoApiError} 400: 0304400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
@@ -164,9 +164,9 @@ export interface Webhooks {
    * Lists what was sent to a webhook, one entry for each event, newest first, with where each delivery stands now.
    * Test events are included.
    *
-   * `GET /webhooks/{webhookId}/events`, operation `listWebhookDeliveries`, beta.
+   * `GET /webhooks/{webhookId}/events`, operation `listWebhookDeliveries`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @param query What to list.
    * @throws {QuoApiError} 400: 0303400; 401: 0300401; 403: 0300403; 404: 0300404; 429; 500: 0301500.
@@ -184,9 +184,9 @@ export interface Webhooks {
   /**
    * Reads one delivery with the payload that was sent and what the receiver answered at each attempt.
    *
-   * `GET /webhooks/{webhookId}/events/{deliveryId}`, operation `getWebhookDelivery`, beta.
+   * `GET /webhooks/{webhookId}/events/{deliveryId}`, operation `getWebhookDelivery`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @param deliveryId The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id
    * inside the payload.
@@ -209,9 +209,9 @@ export interface Webhooks {
    *
    * Each request makes another attempt.
    *
-   * `POST /webhooks/{webhookId}/events/{deliveryId}/retry`, operation `retryWebhookDelivery`, beta.
+   * `POST /webhooks/{webhookId}/events/{deliveryId}/retry`, operation `retryWebhookDelivery`.
    *
-   * @param webhookId The beta webhook.
+   * @param webhookId The webhook.
    *
    * @param deliveryId The delivery, as listed and as received in the `webhook-id` header, never the `EV…` id
    * inside the payload.
@@ -225,7 +225,7 @@ export interface Webhooks {
 }
 
 /**
- * Lists every beta webhook of the workspace, at most 50, all at once and without secrets.
+ * Lists every webhook of the workspace, at most 50, all at once and without secrets.
  *
  * The standalone function of {@link Webhooks.list}.
  */
@@ -248,7 +248,7 @@ export const createWebhook: (
 ) => Answer<WebhookWithKey> = /* @__PURE__ */ operation("createWebhook", "POST /webhooks", "body", "data");
 
 /**
- * Reads one beta webhook, without its secret.
+ * Reads one webhook, without its secret.
  *
  * The standalone function of {@link Webhooks.get}.
  */
@@ -270,7 +270,7 @@ export const updateWebhook: (
 });
 
 /**
- * Deletes one beta webhook with its secret.
+ * Deletes one webhook with its secret.
  *
  * The standalone function of {@link Webhooks.delete}.
  */
