@@ -84,7 +84,15 @@ export async function runChecked(
   parameters: string[],
   { cwd = repository, env }: CommandOptions = {},
 ): Promise<string> {
-  const asUser = { NODE_ENV: "development", NO_COLOR: "1", NODE_PATH: "", ...env };
+  // pnpm hands its own settings, the registry among them, to what it runs; npm would obey them over a user's file.
+  const ofPnpm = Object.keys(process.env).filter((name) => /^npm_/i.test(name));
+  const asUser = {
+    ...Object.fromEntries(ofPnpm.map((name) => [name, undefined])),
+    NODE_ENV: "development",
+    NO_COLOR: "1",
+    NODE_PATH: "",
+    ...env,
+  };
   const { code, output } = await runCommand(command, parameters, { cwd, env: asUser });
   if (code === 0) return output;
   throw new Error(`\`${[command, ...parameters].join(" ")}\` ended with ${code} in ${cwd}:\n${output.trim()}`);
