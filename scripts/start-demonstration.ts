@@ -10,8 +10,7 @@ import { repository, runCommand } from "@quo-api/testing";
 
 const help = `npm start [-- options]
 
-Generates everything from the description, starts a Prism mock and the reference site, runs a short script against the
-mock, and stays up until Ctrl-C.
+Builds the reference site, starts it and a Prism mock, runs a short script against the mock, and stays up until Ctrl-C.
 
   --once            exit after the script
   --mock-port <n>   port of the mock (default: any free one)
@@ -73,7 +72,6 @@ if (options.help) {
 }
 
 console.log(`\n${bold("Quo API toolkit")}\n`);
-const generated = await turbo("Generating from the description", "generate");
 const built = await turbo("Building the reference site", "build", "--filter=@quo-api/docs");
 
 process.stdout.write(dim("Starting the mock and the site…\n"));
@@ -88,9 +86,7 @@ const inventory = takeInventory(repository).map(({ folder, files, bytes, about }
   size(bytes),
   dim(about),
 ]);
-console.log(
-  `\n${bold("Made")} from ${Object.keys(operations).length} operations in ${duration(generated)}, the site in ${duration(built)}\n`,
-);
+console.log(`\n${bold("Made")} from ${Object.keys(operations).length} operations, the site in ${duration(built)}\n`);
 for (const line of columns(inventory)) console.log(`  ${line}`);
 
 console.log(`\n${bold("Tried")} against the mock\n`);
