@@ -57,10 +57,15 @@ const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, TUR
 
 // A clean clone lacks the generated files that git does not hold, and programs import them. The tests make them anew.
 if (command !== "test") {
-  const { status } = run(join(bin, "turbo"), ["run", "generate", "--output-logs=errors-only", "--log-prefix=none"], {
+  console.log("Generating from the description…");
+  const { status, stdout } = run(join(bin, "turbo"), ["run", "generate"], {
     env,
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) {
+    console.error(stdout?.toString());
+    process.exit(1);
+  }
 }
 
 // Ctrl-C reaches both processes. With a listener, this one waits for the other, which may have something to clean up.
